@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The pages that work, in the order of the sidebar. `Settings` can be shown without being signed in.
+enum class PageId { Invoices, Balances, Banks, Settings };

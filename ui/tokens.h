@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+// Every colour, distance and size of the program. Nothing else in ui names one.
+
+enum class ThemeName { Light, Dark };
+
+// What a thing says about itself; always beside a word and a shape, never alone.
+enum class Tone { Neutral, Info, Positive, Warning, Negative };
+
+// The environments' own colours: they mean nothing but "this is where you are".
+enum class Place { Production, Demo, Sandbox, Own };
+
+struct ToneColours {
+    QColor text; // on `fill`, and on the window and base colours
+    QColor fill;
+    QColor line;
+};
+
+struct PlaceColours {
+    QColor text; // on `fill`
+    QColor fill;
+    QColor stripe; // the sandbox's hazard stripes; equal to `fill` elsewhere
+};
+
+// Colours that QPalette has no role for.
+struct SurfaceColours {
+    QColor line;      // hairlines between things
+    QColor control;   // frame of something that can be typed into or pressed: 3:1 against its surroundings
+    QColor hover;     // a row or button under the pointer
+    QColor selection; // a selected row in a table
+    QColor sidebar;   // behind the page names
+    QColor focus;     // the ring around what the keyboard talks to: 3:1 against everything it can lie on
+    QColor mutedText; // labels and hints: AA on window, base and sidebar
+    QColor primary;   // the one button that a page is about
+    QColor primaryText;
+};
+
+[[nodiscard]] QPalette palette(ThemeName theme);
+[[nodiscard]] ToneColours colours(Tone tone, ThemeName theme);
+[[nodiscard]] PlaceColours colours(Place place, ThemeName theme);
+[[nodiscard]] SurfaceColours surface(ThemeName theme);
+
+// Distances in device-independent pixels: a scale of fours.
+namespace space {
+constexpr int hair = 1;
+constexpr int half = 2;
+constexpr int xs = 4;
+constexpr int s = 8;
+constexpr int m = 12;
+constexpr int l = 16;
+constexpr int xl = 24;
+constexpr int xxl = 40;
+} // namespace space
+
+namespace size {
+constexpr int control = 30;    // height of buttons and fields
+constexpr int row = 30;        // height of a table's row
+constexpr int header = 30;     // height of a table's header
+constexpr int band = 36;       // height of the environment band
+constexpr int navigation = 36; // height of a page's name in the sidebar
+constexpr int sidebar = 188;   // its width
+constexpr int detail = 372;    // width of a detail pane to start with
+constexpr int form = 460;      // width of a form's column
+constexpr int readable = 620;  // width of running text
+constexpr int icon = 16;
+constexpr int iconLarge = 40; // in empty states
+constexpr int radius = 5;
+constexpr int focusRing = 2;
+} // namespace size
+
+// Sizes of type, as steps from the operating system's own size.
+enum class TextSize { Small, Body, Strong, Title, Figure };
+
+[[nodiscard]] QFont font(TextSize text);
+[[nodiscard]] QFont monospaceFont();
