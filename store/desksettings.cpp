@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/desksettings.h"
+
+#include "domain/logcategories.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The names in the file. A release may add keys and never gives one a new meaning.
+constexpr auto languageKey = u"language";
+constexpr auto themeKey = u"theme";
+constexpr auto proxyModeKey = u"proxy/mode";
+constexpr auto proxyHostKey = u"proxy/host";
+constexpr auto proxyPortKey = u"proxy/port";
+constexpr auto proxyUserKey = u"proxy/user";
+constexpr auto environmentKey = u"session/environment";
+constexpr auto usernameKey = u"session/username";
+constexpr auto keepPasswordKey = u"session/keepPassword";
+constexpr auto geometryKey = u"window/geometry";
+
+constexpr qint64 maximumFileSize = 256 * 1024;
+constexpr qsizetype maximumText = 512;
+constexpr qsizetype maximumGeometry = 4'096;
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+template <typename Value>
+using Words = std::array<std::pair<Value, const char16_t *>, 3>;
+
+constexpr Words<DeskSettings::Language> languages{{{DeskSettings::Language::System, u"system"},
+                                                   {DeskSettings::Language::Indonesian, u"id"},
+                                                   {DeskSettings::Language::English, u"en"}}};
+constexpr Words<DeskSettings::Theme> themes{{{DeskSettings::Theme::System, u"system"},
+                                             {DeskSettings::Theme::Light, u"light"},
+                                             {DeskSettings::Theme::Dark, u"dark"}}};
+constexpr Words<ProxySettings::Mode> proxyModes{{{ProxySettings::Mode::System, u"system"},
+                                                 {ProxySettings::Mode::None, u"none"},
+                                                 {ProxySettings::Mode::Manual, u"manual"}}};
+
+bool isOneLine(const QString &text)
+{
+    return text.size() <= maximumText
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+// One typed accessor for each kind of value. What does not read leaves the default that `value` came with.
+class Reader
+{
+public:
+    explicit Reader(const QSettings &settings)
+        : m_settings(settings)
+    { }
+
+    template <typename Value>
+    void read(const char16_t *key, const Words<Value> &words, Value &value) const
+    {
+        const QString found = text(key);
+        for (const auto &[known, word] : words) {
+            if (found == QStringView(word))
+                value = known;
+        }
+    }
+
+    void read(const char16_t *key, QString &value) const
+    {
+        const QString found = text(key);
+        if (isOneLine(found))
+            value = found;
+    }
+
+    void read(const char16_t *key, bool &value) const
+    {
+        const QString found = text(key);
+        if (found == u"true"_s || found == u"false"_s)
+            value = found == u"true"_s;
+    }
+
+    void read(const char16_t *key, quint16 &value) const
+    {
+        bool isNumber = false;
+        const quint16 found = text(key).toUShort(&isNumber);
+        if (isNumber && found != 0)
+            value = found;
+    }
+
+    void read(const char16_t *key, QByteArray &value) const
+    {
+        const auto found =
+            QByteArray::fromBase64Encoding(text(key).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (found.decodingStatus == QByteArray::Base64DecodingStatus::Ok && found.decoded.size() <= maximumGeometry)
+            value = found.decoded;
+    }
+
+private:
+    [[nodiscard]] QString text(const char16_t *key) const
+    {
+        return m_settings.value(QString::fromUtf16(key)).toString();
+    }
+
+    const QSettings &m_settings;
+};
+
+template <typename Value>
+QString wordOf(const Words<Value> &words, Value value)
+{
+    for (const auto &[known, word] : words) {
+        if (known == value)
+            return QString::fromUtf16(word);
+    }
+    Q_UNREACHABLE();
+}
+
+void put(QSettings &file, const char16_t *key, const QString &value)
+{
+    file.setValue(QString::fromUtf16(key), value);
+}
+
+void putAll(QSettings &file, const DeskSettings &settings)
+{
+    put(file, languageKey, wordOf(languages, settings.language));
+    put(file, themeKey, wordOf(themes, settings.theme));
+    put(file, proxyModeKey, wordOf(proxyModes, settings.proxy.mode));
+    put(file, proxyHostKey, settings.proxy.host);
+    put(file, proxyPortKey, QString::number(settings.proxy.port));
+    put(file, proxyUserKey, settings.proxy.user);
+    put(file, environmentKey, settings.lastEnvironment);
+    put(file, usernameKey, settings.lastUsername);
+    put(file, keepPasswordKey, settings.keepPassword ? u"true"_s : u"false"_s);
+    put(file, geometryKey, QString::fromLatin1(settings.windowGeometry.toBase64()));
+}
+
+bool fits(const DeskSettings &settings)
+{
+    return isOneLine(settings.proxy.host) && isOneLine(settings.proxy.user) && isOneLine(settings.lastEnvironment)
+        && isOneLine(settings.lastUsername) && settings.windowGeometry.size() <= maximumGeometry;
+}
+
+// Made before QSettings would make it readable for all; QSettings keeps the permissions of a file that is there.
+bool makePrivate(const QString &path)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return false;
+    QFile file(path);
+    if (file.exists())
+        return file.setPermissions(ownerOnly);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+}
+
+tl::unexpected<Error> storageError(const QString &detail)
+{
+    return tl::unexpected(Error{.kind = Error::Kind::Storage, .detail = detail});
+}
+
+} // namespace
+
+DeskSettingsFile::DeskSettingsFile(QString path)
+    : m_path(std::move(path))
+{ }
+
+DeskSettings DeskSettingsFile::load() const
+{
+    DeskSettings settings;
+    if (QFileInfo(m_path).size() > maximumFileSize) { // not ours any more; reading it would only cost memory
+        qCWarning(logStore, "The settings file is too large; using the defaults.");
+        return settings;
+    }
+    const QSettings file(m_path, QSettings::IniFormat);
+    if (file.status() != QSettings::NoError)
+        qCWarning(logStore, "The settings file is damaged or cannot be read; what is missing gets its default.");
+    const Reader reader(file);
+    reader.read(languageKey, languages, settings.language);
+    reader.read(themeKey, themes, settings.theme);
+    reader.read(proxyModeKey, proxyModes, settings.proxy.mode);
+    reader.read(proxyHostKey, settings.proxy.host);
+    reader.read(proxyPortKey, settings.proxy.port);
+    reader.read(proxyUserKey, settings.proxy.user);
+    reader.read(environmentKey, settings.lastEnvironment);
+    reader.read(usernameKey, settings.lastUsername);
+    reader.read(keepPasswordKey, settings.keepPassword);
+    reader.read(geometryKey, settings.windowGeometry);
+    return settings;
+}
+
+Result<void> DeskSettingsFile::save(const DeskSettings &settings) const
+{
+    if (!fits(settings))
+        return tl::unexpected(Error{.kind = Error::Kind::InvalidInput, .detail = u"a setting is too long"_s});
+    if (!makePrivate(m_path))
+        return storageError(u"the settings file cannot be made"_s);
+    QSettings file(m_path, QSettings::IniFormat);
+    putAll(file, settings);
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return storageError(u"the settings file cannot be written"_s);
+    return {};
+}
