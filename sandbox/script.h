@@ -22,6 +22,8 @@ struct ScriptedAnswer {
     bool execute = false; // do what was asked first, then lie about it
 };
 
+constexpr std::chrono::milliseconds maximumLatency = std::chrono::minutes{10};
+
 // What is to go wrong on purpose. Kept in memory only; any thread.
 class Script
 {

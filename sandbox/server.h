@@ -65,7 +65,7 @@ struct WellKnown {
     InvoiceId documented;    // OM0001N0CR0000f: PAID, Rp 10.000, the contract's own example
     InvoiceId pending;       // PENDING, with a payment link
     InvoiceId qris;          // PENDING, source QRIS
-    InvoiceId severalStores; // PAID, three stores, two waybills
+    InvoiceId severalStores; // PAID, two stores, two waybills
     InvoiceId expired;       // EXPIRED
     InvoiceId cancelled;     // the cancellation word
     InvoiceId unnamed;       // a status that the contract does not name

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/connection.h"
+
+#include <algorithm>
+#include <cerrno>
+
+namespace sandbox {
+
+namespace {
+
+constexpr int patienceSeconds = 10; // for the next byte, and for the next request of a connection
+constexpr size_t maximumRequest = 1024 * 1024;
+
+#ifdef _WIN32
+constexpr int sendFlags = 0;
+void setTimeout(socket_t socket, int option)
+{
+    const DWORD milliseconds = patienceSeconds * 1000;
+    setsockopt(socket, SOL_SOCKET, option, reinterpret_cast<const char *>(&milliseconds), sizeof milliseconds);
+}
+void closeSocket(socket_t socket)
+{
+    shutdown(socket, SD_BOTH);
+    closesocket(socket);
+}
+#else
+constexpr int sendFlags = MSG_NOSIGNAL; // a client that left must not raise SIGPIPE
+void setTimeout(socket_t socket, int option)
+{
+    const timeval time{.tv_sec = patienceSeconds, .tv_usec = 0};
+    setsockopt(socket, SOL_SOCKET, option, &time, sizeof time);
+}
+void closeSocket(socket_t socket)
+{
+    shutdown(socket, SHUT_RDWR);
+    close(socket);
+}
+#endif
+
+} // namespace
+
+Connection::Connection(socket_t socket)
+    : m_socket(socket)
+{
+    setTimeout(socket, SO_RCVTIMEO);
+    setTimeout(socket, SO_SNDTIMEO);
+    const int yes = 1;
+    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<const char *>(&yes), sizeof yes);
+}
+
+Connection::~Connection()
+{
+    closeSocket(m_socket);
+}
+
+bool Connection::fill()
+{
+    m_begin = m_end = 0;
+    ssize_t got = 0;
+    do {
+        got = ::recv(m_socket, m_buffer.data(), m_buffer.size(), 0);
+    } while (got < 0 && errno == EINTR);
+    if (got <= 0)
+        return false;
+    m_end = static_cast<size_t>(got);
+    return true;
+}
+
+bool Connection::awaitRequest()
+{
+    m_requestBytes = 0;
+    return m_begin < m_end || fill();
+}
+
+ssize_t Connection::read(char *into, size_t size)
+{
+    if (m_requestBytes >= maximumRequest || (m_begin == m_end && !fill()))
+        return -1;
+    const size_t count = std::min(size, m_end - m_begin);
+    std::copy_n(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin), count, into);
+    m_begin += count;
+    m_requestBytes += count;
+    return static_cast<ssize_t>(count);
+}
+
+ssize_t Connection::write(const char *from, size_t size)
+{
+    ssize_t sent = 0;
+    do {
+        sent = ::send(m_socket, from, size, sendFlags);
+    } while (sent < 0 && errno == EINTR);
+    return sent;
+}
+
+// Everybody is on this machine; the address is not asked for.
+void Connection::get_remote_ip_and_port(std::string &ip, int &port) const
+{
+    ip = "127.0.0.1";
+    port = 0;
+}
+
+void Connection::get_local_ip_and_port(std::string &ip, int &port) const
+{
+    ip = "127.0.0.1";
+    port = 0;
+}
+
+} // namespace sandbox

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/script.h"
+
+#include <algorithm>
+
+namespace sandbox {
+
+void Script::answerNext(const ScriptedAnswer &answer)
+{
+    const std::scoped_lock locked(m_mutex);
+    if (answer.count > 0)
+        m_answers.append(answer);
+}
+
+std::optional<ScriptedAnswer> Script::take(const QString &path)
+{
+    const std::scoped_lock locked(m_mutex);
+    const auto fits = [&path](const ScriptedAnswer &answer) { return answer.path.isEmpty() || answer.path == path; };
+    const auto found = std::find_if(m_answers.begin(), m_answers.end(), fits);
+    if (found == m_answers.end())
+        return std::nullopt;
+    ScriptedAnswer answer = *found;
+    if (--found->count == 0)
+        m_answers.erase(found);
+    return answer;
+}
+
+void Script::setLatency(std::chrono::milliseconds delay, const QString &path)
+{
+    const std::scoped_lock locked(m_mutex);
+    m_latencies.insert(path, std::clamp(delay, std::chrono::milliseconds{0}, maximumLatency));
+}
+
+std::chrono::milliseconds Script::latency(const QString &path) const
+{
+    const std::scoped_lock locked(m_mutex);
+    return m_latencies.value(path, m_latencies.value(QString{}));
+}
+
+void Script::clear()
+{
+    const std::scoped_lock locked(m_mutex);
+    m_answers.clear();
+    m_latencies.clear();
+}
+
+} // namespace sandbox
