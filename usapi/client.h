@@ -82,6 +82,8 @@ public:
     // Puts these bytes on the wire at most once, whatever the connection does. `body` must not be empty.
     Call postOnce(const QString &path, QByteArray body, const Authorization &authorization, Fate fate, QObject *context,
                   Handler done);
+    // Ends as WireResult::End::RefusedHere without touching the network.
+    Call refuse(const QString &why, QObject *context, Handler done);
 
 Q_SIGNALS:
     // The server's Date header minus this computer's clock, from every answer that carries one.
@@ -90,7 +92,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Exchange *newExchange(Fate fate, QObject *context, Handler done);
-    void ended(Fate fate, const WireResult &wire);
 
     ClientOptions m_options;
     std::unique_ptr<QNetworkAccessManager> m_readManager; // GETs share connections; a POST gets a manager of its own

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usapi/exchange.h"
+
+#include "usapi/onetimebody.h"
+#include "usapi/postonce.h"
+#include "usapi/routes.h"
+#include "usapi/wireend.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslError>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace usapi {
+
+Exchange::Exchange(const ClientOptions &options, std::chrono::milliseconds allowance, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_deadline(allowance)
+{
+    connect(&m_deadline, &Deadline::passed, this, [this] { abort(WireResult::End::Deadline); });
+}
+
+Exchange::~Exchange()
+{
+    if (m_body)
+        m_body->seal();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        delete m_reply.data();
+    }
+}
+
+void Exchange::get(QNetworkAccessManager &shared, const QNetworkRequest &request)
+{
+    start(request.url(), [&shared, request](const QNetworkProxy &route) {
+        if (shared.proxy() != route)
+            shared.setProxy(route);
+        return shared.get(request);
+    });
+}
+
+void Exchange::postOnce(const QNetworkRequest &request, QByteArray body)
+{
+    m_body = new OneTimeBody(std::move(body), this);
+    start(request.url(),
+          [this, request](const QNetworkProxy &route) { return usapi::postOnce(request, *m_body, route, this); });
+}
+
+void Exchange::refuse(const QString &why)
+{
+    m_wire.detail = why;
+    abort(WireResult::End::RefusedHere);
+}
+
+void Exchange::start(const QUrl &url, Send send)
+{
+    chooseRoute(url, m_options.proxy, m_options.proxyPassword, this,
+                [this, send = std::move(send)](const QNetworkProxy &route) {
+                    if (m_ended)
+                        return; // cancelled or late while the route was looked for
+                    if (QNetworkReply *reply = send(route))
+                        watch(reply);
+                    else
+                        refuse(u"an empty request"_s);
+                });
+}
+
+void Exchange::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);
+    connect(reply, &QNetworkReply::sslErrors, this, &Exchange::rememberTls);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
+}
+
+void Exchange::collect()
+{
+    m_wire.body += m_reply->read(maximumReplySize + 1 - m_wire.body.size());
+    if (m_wire.body.size() > maximumReplySize)
+        abort(WireResult::End::TooLarge);
+}
+
+void Exchange::rememberTls(const QList<QSslError> &errors)
+{
+    m_wire.tls = tlsProblem(errors);
+    m_wire.detail = tlsDetail(errors);
+}
+
+void Exchange::abort(WireResult::End why)
+{
+    if (m_ended || m_aborted || (m_reply && m_reply->isFinished()))
+        return;
+    m_aborted = why;
+    // First nothing more can leave, then the connection goes: so that the count of what left is final.
+    if (m_body)
+        m_body->seal();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    finish();
+}
+
+void Exchange::drop()
+{
+    disconnect(this, &Exchange::ended, nullptr, nullptr);
+    abort(WireResult::End::Cancelled);
+}
+
+void Exchange::finish()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    if (m_body) {
+        m_body->seal();
+        m_wire.bodyBytesRead = m_body->bytesRead();
+    }
+    if (m_reply)
+        readAnswer();
+    if (m_aborted)
+        m_wire.end = *m_aborted;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            deleteLater(); // before: a handler may destroy the client, and this with it
+            const WireResult wire = m_wire;
+            Q_EMIT ended(wire);
+        },
+        Qt::QueuedConnection);
+}
+
+void Exchange::readAnswer()
+{
+    m_wire.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_wire.end = wireEnd(m_reply->error(), m_wire.httpStatus);
+    if (!m_aborted)
+        m_wire.body += m_reply->readAll().left(maximumReplySize + 1 - m_wire.body.size());
+    if (m_wire.end == WireResult::End::Finished)
+        m_wire.end = framedEnd(m_reply->rawHeader("Content-Length"), m_reply->rawHeader("Transfer-Encoding"),
+                               m_wire.body.size());
+    if (m_wire.body.size() > maximumReplySize)
+        m_wire.end = WireResult::End::TooLarge;
+    if (m_wire.end == WireResult::End::TlsFailed && m_wire.tls == WireResult::TlsProblem::None)
+        m_wire.tls = WireResult::TlsProblem::Other;
+    m_wire.contentType = m_reply->rawHeader("Content-Type");
+    m_wire.contentEncoding = m_reply->rawHeader("Content-Encoding");
+    m_wire.serverDate = httpDate(m_reply->rawHeader("Date"));
+    if (m_wire.detail.isEmpty() && m_reply->error() != QNetworkReply::NoError)
+        m_wire.detail = u"%1 (%2)"_s.arg(m_reply->errorString()).arg(static_cast<int>(m_reply->error()));
+}
+
+} // namespace usapi
