@@ -61,7 +61,7 @@ LookupTerms parseLookupTerms(QStringView pasted)
         }
         seen.insert(text);
         const bool store = text.startsWith(u"INV/"_s, Qt::CaseInsensitive);
-        result.terms.append({store ? LookupTerm::Kind::StoreInvoice : LookupTerm::Kind::InvoiceOrWaybill, text});
+        result.terms.append({store ? LookupTerm::Kind::StoreNumber : LookupTerm::Kind::InvoiceOrWaybill, text});
     };
     for (const QChar c : pasted) {
         if (isSeparator(c))

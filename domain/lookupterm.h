@@ -9,7 +9,7 @@
 struct LookupTerm {
     enum class Kind {
         InvoiceOrWaybill, // asked as an invoice first, then as a waybill number
-        StoreInvoice,     // "INV/…": USAPI cannot search these; only what this desk knows
+        StoreNumber,      // "INV/…": USAPI cannot search these; only what this desk knows
     };
 
     Kind kind = Kind::InvoiceOrWaybill;

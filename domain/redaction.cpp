@@ -8,25 +8,43 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Every rule runs in linear time over any text: what is matched begins at a fixed word and has no unbounded prefix.
+QRegularExpression rule(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+const QString &secretName()
+{
+    static const QString names =
+        uR"((?:password|passwd|passphrase|secret|token|account[_-]?number|authorization|cookie)[\w-]{0,40})"_s;
+    return names;
+}
+
+// Up to the same quote with as many backslashes before it: QDebug quotes text that has quotes itself. An unclosed one
+// goes to the end.
+constexpr auto quotedValue = uR"((\\*)(["'])[\s\S]*?(?:(?<!\\)\2\3|$))";
+
+} // namespace
+
 QString redacted(const QString &line)
 {
     static const std::array rules{
-        // a JWT: three base64url parts, the first always starting with {"
-        std::pair{QRegularExpression(uR"(eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*\.?[A-Za-z0-9_-]*)"_s), u"[token]"_s},
-        std::pair{QRegularExpression(uR"(\$argon2[a-z]*\$[^\s"']+)"_s), u"[hash]"_s},
-        std::pair{QRegularExpression(uR"(\b(Bearer|Basic)\s+[^\s"',;]+)"_s, QRegularExpression::CaseInsensitiveOption),
-                  uR"(\1 [credential])"_s},
-        std::pair{
-            QRegularExpression(
-                uR"(("[a-z_]*(?:password|secret|token|account_number|passphrase)[a-z_]*"\s*:\s*)("(?:[^"\\]|\\.)*"?|[^\s,}]+))"_s,
-                QRegularExpression::CaseInsensitiveOption),
-            uR"(\1"[hidden]")"_s},
-        std::pair{QRegularExpression(uR"(\b((?:password|secret|token|account_number|passphrase)\s*=\s*)[^\s&]+)"_s,
-                                     QRegularExpression::CaseInsensitiveOption),
+        // a JWT: base64url parts, the first always starting with {"
+        std::pair{QRegularExpression(uR"(eyJ[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*){0,2})"_s), u"[token]"_s},
+        std::pair{rule(uR"(\$argon2[a-z]*\$[^\s"'\\]+)"_s), u"[hash]"_s},
+        std::pair{rule(uR"(\b(Bearer|Basic)\s+[^\s"',;\\]+)"_s), uR"(\1 [credential])"_s},
+        // "password":"…", password = '…', ("password", "…"), and what stands there without quotes
+        std::pair{rule(u"("_s + secretName() + uR"(\\*["']?\s*[:=]\s*|)"_s + secretName() + uR"(\\*["']\s*,\s*))"_s
+                       + QString::fromUtf16(quotedValue)),
+                  uR"(\1"[hidden]")"_s},
+        std::pair{rule(u"("_s + secretName() + uR"(\\*["']?\s*[:=]\s*)(?!"\[hidden\]")[^\s&,;}]+)"_s),
                   uR"(\1[hidden])"_s},
-        std::pair{
-            QRegularExpression(uR"((\b[a-z][a-z0-9+.-]*://)[^/\s@]+@)"_s, QRegularExpression::CaseInsensitiveOption),
-            uR"(\1[hidden]@)"_s},
+        std::pair{rule(u"(--[a-z-]{0,40}"_s + secretName() + uR"(\s+)\S+)"_s), uR"(\1[hidden])"_s},
+        // up to the last @: a password may hold one
+        std::pair{rule(uR"((://)[^/\s"']*@)"_s), uR"(\1[hidden]@)"_s},
     };
     QString result = line;
     for (const auto &[pattern, replacement] : rules)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance.h"
+
+#include "ui/locale.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The operators' language is Indonesian; only a desktop that is plainly English starts in English.
+QLocale::Language resolved(DeskSettings::Language language)
+{
+    switch (language) {
+    case DeskSettings::Language::Indonesian: return QLocale::Indonesian;
+    case DeskSettings::Language::English: return QLocale::English;
+    case DeskSettings::Language::System:
+        return QLocale::system().language() == QLocale::English ? QLocale::English : QLocale::Indonesian;
+    }
+    Q_UNREACHABLE();
+}
+
+void install(QTranslator &translator, const QString &file)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(file))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+Appearance::Appearance(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_system, &SystemTheme::changed, this, &Appearance::paint);
+}
+
+void Appearance::setLanguage(DeskSettings::Language language)
+{
+    const bool indonesian = resolved(language) == QLocale::Indonesian;
+    setDisplayLanguage(resolved(language));
+    install(m_qtWords, indonesian ? u":/i18n/qtbase_id.qm"_s : u":/i18n/qtbase_en.qm"_s);
+    install(m_words, indonesian ? u":/i18n/usapi-console_id.qm"_s : u":/i18n/usapi-console_en.qm"_s);
+}
+
+void Appearance::setTheme(DeskSettings::Theme theme)
+{
+    m_theme = theme;
+    paint();
+}
+
+void Appearance::paint()
+{
+    const bool dark =
+        m_theme == DeskSettings::Theme::Dark || (m_theme == DeskSettings::Theme::System && m_system.isDark());
+    applyTheme(*qApp, dark ? ThemeName::Dark : ThemeName::Light);
+}

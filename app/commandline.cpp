@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 2;
+
+CommandLine mistake(const QString &sentence)
+{
+    return {std::nullopt, u"usapi-console: "_s + sentence + u'\n', usageError};
+}
+
+const QCommandLineOption &sandboxOption()
+{
+    static const QCommandLineOption option{u"sandbox"_s,
+                                           u"Start the built-in training sandbox and sign its demo operator in."_s};
+    return option;
+}
+
+const QCommandLineOption &sandboxResetOption()
+{
+    static const QCommandLineOption option{u"sandbox-reset"_s,
+                                           u"Empty the training sandbox first. Only together with --sandbox."_s};
+    return option;
+}
+
+const QCommandLineOption &environmentOption()
+{
+    static const QCommandLineOption option{
+        u"environment"_s,
+        u"production, demo, sandbox=http://127.0.0.1:PORT (a running usapi-sandbox) or an https:// address."_s,
+        u"which"_s};
+    return option;
+}
+
+const QCommandLineOption &profileOption()
+{
+    static const QCommandLineOption option{u"profile"_s, u"Keep settings and records apart under this name."_s,
+                                           u"name"_s, u"default"_s};
+    return option;
+}
+
+const QCommandLineOption &dataDirOption()
+{
+    static const QCommandLineOption option{u"data-dir"_s, u"Keep settings and records in this folder."_s, u"folder"_s};
+    return option;
+}
+
+const QCommandLineOption &languageOption()
+{
+    static const QCommandLineOption option{u"language"_s, u"id (Indonesian) or en (English)."_s, u"id|en"_s};
+    return option;
+}
+
+const QCommandLineOption &themeOption()
+{
+    static const QCommandLineOption option{u"theme"_s, u"light, dark or system."_s, u"light|dark|system"_s};
+    return option;
+}
+
+const QCommandLineOption &tourOption()
+{
+    static const QCommandLineOption option{
+        u"tour"_s, u"Open every page with live sandbox data, write a picture of each into this folder, and end."_s,
+        u"folder"_s};
+    return option;
+}
+
+std::optional<DeskSettings::Language> languageNamed(const QString &name)
+{
+    if (name == u"id"_s)
+        return DeskSettings::Language::Indonesian;
+    if (name == u"en"_s)
+        return DeskSettings::Language::English;
+    return std::nullopt;
+}
+
+std::optional<DeskSettings::Theme> themeNamed(const QString &name)
+{
+    if (name == u"light"_s)
+        return DeskSettings::Theme::Light;
+    if (name == u"dark"_s)
+        return DeskSettings::Theme::Dark;
+    if (name == u"system"_s)
+        return DeskSettings::Theme::System;
+    return std::nullopt;
+}
+
+// A profile names a folder and keychain entries.
+bool isProfileName(const QString &name)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$"_s);
+    return form.match(name).hasMatch();
+}
+
+// Options that take a word: checked one by one; the first mistake comes back.
+QString readValues(const QCommandLineParser &parser, StartOptions &options)
+{
+    if (parser.isSet(environmentOption())) {
+        const auto environment = environmentFromOption(parser.value(environmentOption()));
+        if (!environment)
+            return u"--environment is not usable: "_s + environment.error().detail;
+        options.environment = *environment;
+    }
+    options.profile = parser.value(profileOption());
+    if (!isProfileName(options.profile))
+        return u"--profile takes up to 32 letters, digits, - and _"_s;
+    if (parser.isSet(dataDirOption()) && parser.value(dataDirOption()).isEmpty())
+        return u"--data-dir needs a folder"_s;
+    options.dataDir = parser.value(dataDirOption());
+    if (parser.isSet(languageOption())) {
+        options.language = languageNamed(parser.value(languageOption()));
+        if (!options.language)
+            return u"--language takes id or en"_s;
+    }
+    if (parser.isSet(themeOption())) {
+        options.theme = themeNamed(parser.value(themeOption()));
+        if (!options.theme)
+            return u"--theme takes light, dark or system"_s;
+    }
+    if (parser.isSet(tourOption()) && parser.value(tourOption()).isEmpty())
+        return u"--tour needs a folder"_s;
+    options.tourDir = parser.value(tourOption());
+    return {};
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Back-office and cashier console for USAPI payments."_s);
+    const QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
+    const QCommandLineOption version{{u"v"_s, u"version"_s}, u"Show the version."_s};
+    parser.addOptions({sandboxOption(), sandboxResetOption(), environmentOption(), profileOption(), dataDirOption(),
+                       languageOption(), themeOption(), tourOption(), version, help});
+    if (!parser.parse(arguments))
+        return mistake(parser.errorText());
+    if (parser.isSet(help))
+        return {std::nullopt, parser.helpText(), 0};
+    if (parser.isSet(version))
+        return {std::nullopt, u"usapi-console "_s + QStringLiteral(CONSOLE_VERSION) + u'\n', 0};
+    if (!parser.positionalArguments().isEmpty())
+        return mistake(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
+
+    StartOptions options;
+    options.sandbox = parser.isSet(sandboxOption());
+    options.sandboxReset = parser.isSet(sandboxResetOption());
+    if (const QString problem = readValues(parser, options); !problem.isEmpty())
+        return mistake(problem);
+    if (options.sandbox && options.environment)
+        return mistake(u"--sandbox starts an environment of its own; leave out --environment"_s);
+    if (!options.tourDir.isEmpty() && options.environment)
+        return mistake(u"--tour shows the built-in sandbox; leave out --environment"_s);
+    if (!options.tourDir.isEmpty())
+        options.sandbox = true;
+    if (options.sandboxReset && !options.sandbox)
+        return mistake(u"--sandbox-reset goes with --sandbox"_s);
+    return {options, {}, 0};
+}

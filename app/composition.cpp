@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/tourstops.h"
+#include "sandbox/server.h"
+#include "ui/balancespage.h"
+#include "ui/bankspage.h"
+#include "ui/invoicespage.h"
+#include "ui/mainwindow.h"
+#include "ui/settingspage.h"
+#include "ui/signinpage.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SecretKey proxyKey(const ProxySettings &proxy)
+{
+    return {.environment = u"desk"_s, .purpose = u"proxy-password"_s, .account = proxy.user + u'@' + proxy.host};
+}
+
+QString optionOf(const Environment &environment)
+{
+    switch (environment.kind) {
+    case Environment::Kind::Production: return u"production"_s;
+    case Environment::Kind::Demo: return u"demo"_s;
+    case Environment::Kind::Sandbox: return {}; // its port is another next time
+    case Environment::Kind::Own: return environment.baseUrl.toString();
+    }
+    Q_UNREACHABLE();
+}
+
+// The payment page's hosts, by environment (usapi.md). In the sandbox links are shown, never opened.
+QStringList linkHosts(const Environment &environment)
+{
+    const QString staging = u"checkout-staging.xendit.co"_s;
+    const QString live = u"checkout.xendit.co"_s;
+    switch (environment.kind) {
+    case Environment::Kind::Production: return {live};
+    case Environment::Kind::Demo: return {staging};
+    case Environment::Kind::Sandbox:
+    case Environment::Kind::Own: return {staging, live};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Composition::Composition(StartOptions options, const DataFolders &folders, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_folders(folders)
+    , m_settingsFile(folders.deskSettings())
+    , m_settings(m_settingsFile.load())
+    , m_secrets(m_options.profile)
+    , m_session(m_secrets)
+    , m_lookup(m_session, m_lookups)
+    , m_balance(m_session)
+    , m_directory(m_session, m_channels)
+{
+    m_appearance.setLanguage(m_options.language.value_or(m_settings.language));
+    m_appearance.setTheme(m_options.theme.value_or(m_settings.theme));
+    buildWindow();
+    connectSession();
+    connectSignInPage();
+    connectInvoices();
+    connectBalances();
+    connectBanks();
+    connectSettings();
+    connectWindow();
+}
+
+Composition::~Composition() = default;
+
+void Composition::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_signInPage = new SignInPage;
+    m_invoicesPage = new InvoicesPage(&m_lookups);
+    m_balancesPage = new BalancesPage;
+    m_banksPage = new BanksPage(&m_channels);
+    m_settingsPage = new SettingsPage;
+    m_window->setSignInPage(m_signInPage);
+    m_window->addPage(PageId::Invoices, m_invoicesPage);
+    m_window->addPage(PageId::Balances, m_balancesPage);
+    m_window->addPage(PageId::Banks, m_banksPage);
+    m_window->addPage(PageId::Settings, m_settingsPage);
+    m_settingsPage->setSettings(m_settings);
+    if (!m_window->restoreGeometry(m_settings.windowGeometry))
+        m_window->resize(1366, 768);
+}
+
+Result<void> Composition::start()
+{
+    if (m_options.sandbox) {
+        if (const auto started = startSandbox(); !started)
+            return started;
+    }
+    offerEnvironments();
+    showSignedOut();
+    m_window->show();
+    // After the first paint: neither keychain nor network may hold up the window.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_secrets.probe({this, [this](const Result<KeychainState> &state) {
+                                 m_signInPage->setKeychainState(state.value_or(KeychainState::Failed));
+                             }});
+            applyProxy();
+            if (!m_sandbox) {
+                lookForKeptPassword(m_signInPage->environment().value_or(productionEnvironment()),
+                                    m_signInPage->username());
+                return;
+            }
+            const Login demo = sandbox::demoOperator();
+            m_signInPage->setBusy(true);
+            m_session.signIn(m_options.environment.value(), demo.username, demo.password,
+                             SessionFlow::Keychain::Untouched);
+        },
+        Qt::QueuedConnection);
+    return {};
+}
+
+Result<void> Composition::startSandbox()
+{
+    sandbox::Options options;
+    options.ledgerFile = m_folders.sandboxLedger();
+    options.resetLedger = m_options.sandboxReset;
+    auto server = sandbox::Server::start(options);
+    if (!server)
+        return tl::unexpected(server.error());
+    m_sandbox = std::move(*server);
+    m_options.environment = Environment{Environment::Kind::Sandbox, m_sandbox->url()};
+    connectTraining();
+    return {};
+}
+
+void Composition::offerEnvironments()
+{
+    QList<Environment> offered{productionEnvironment(), demoEnvironment()};
+    Environment selected = productionEnvironment();
+    if (const auto last = environmentFromOption(m_settings.lastEnvironment); last)
+        selected = *last;
+    if (m_options.environment)
+        selected = *m_options.environment;
+    if (selected.kind == Environment::Kind::Sandbox)
+        offered.append(selected);
+    m_signInPage->setEnvironments(offered, selected);
+    m_signInPage->setUsername(m_sandbox ? sandbox::demoOperator().username : Username{m_settings.lastUsername});
+    m_signInPage->setKeepPassword(m_settings.keepPassword);
+}
+
+void Composition::showSignedIn()
+{
+    const Environment &environment = m_session.environment();
+    m_signInPage->setBusy(false);
+    m_signInPage->clearPassword();
+    m_signInPage->clearProblem();
+    m_window->setEnvironment(environment);
+    m_window->setActor(m_session.username());
+    m_window->setTrainingShown(m_sandbox != nullptr);
+    m_invoicesPage->setAllowedLinkHosts(linkHosts(environment), environment.kind != Environment::Kind::Sandbox);
+    m_settingsPage->setBackVisible(false);
+    m_window->showPage(PageId::Invoices);
+    if (!m_sandbox) {
+        m_settings.lastEnvironment = optionOf(environment);
+        m_settings.lastUsername = m_session.username().value;
+        saveSettings();
+    }
+}
+
+void Composition::showSignedOut()
+{
+    // Nothing of one identity or environment is left for the next.
+    m_lookup.clear();
+    m_balance.stop();
+    m_directory.clear();
+    m_balancesPage->clearBalance();
+    m_invoicesPage->setTerms({});
+    m_invoicesPage->clearProblem();
+    m_balancesPage->clearProblem();
+    m_banksPage->clearProblem();
+    m_banksPage->setReadAt({});
+    m_window->setActor(std::nullopt);
+    m_window->setTrainingShown(false);
+    if (const auto environment = m_signInPage->environment())
+        m_window->setEnvironment(*environment);
+    m_settingsPage->setBackVisible(true);
+    m_window->showSignIn();
+}
+
+void Composition::lookForKeptPassword(const Environment &environment, const Username &username)
+{
+    m_passwordKept = false;
+    m_signInPage->setPasswordKept(false);
+    m_keptSearch = std::make_unique<QObject>(); // an older search answers nobody
+    if (username.isEmpty() || m_sandbox)
+        return;
+    m_session.lookForKeptPassword(environment, username, {m_keptSearch.get(), [this](const Result<bool> &kept) {
+                                                              m_passwordKept = kept.value_or(false);
+                                                              m_signInPage->setPasswordKept(m_passwordKept);
+                                                          }});
+}
+
+void Composition::applyProxy()
+{
+    m_session.setProxy(m_settings.proxy, {});
+    if (m_settings.proxy.mode != ProxySettings::Mode::Manual || m_settings.proxy.user.isEmpty())
+        return;
+    m_secrets.read(proxyKey(m_settings.proxy), {this, [this](const Result<std::optional<Secret>> &kept) {
+                                                    const bool found = kept && kept->has_value();
+                                                    m_settingsPage->setProxyPasswordKept(found);
+                                                    if (found)
+                                                        m_session.setProxy(m_settings.proxy, **kept);
+                                                }});
+}
+
+void Composition::rememberProxyPassword(const std::optional<Secret> &password)
+{
+    if (!password) {
+        applyProxy();
+        return;
+    }
+    m_session.setProxy(m_settings.proxy, *password); // for this session, whatever the keychain says
+    const auto kept = [this, has = !password->isEmpty()](const auto &result) {
+        m_settingsPage->setProxyPasswordKept(result && has);
+        if (!result)
+            m_settingsPage->showProblem(result.error());
+    };
+    if (password->isEmpty())
+        m_secrets.remove(proxyKey(m_settings.proxy), {this, kept});
+    else
+        m_secrets.write(proxyKey(m_settings.proxy), *password, {this, kept});
+}
+
+void Composition::saveSettings()
+{
+    if (const auto saved = m_settingsFile.save(m_settings); !saved)
+        m_settingsPage->showProblem(saved.error());
+}
+
+void Composition::saveWindow()
+{
+    m_settings.windowGeometry = m_window->saveGeometry();
+    saveSettings();
+}
+
+void Composition::startTour()
+{
+    startTourOf(*m_window, *m_sandbox, m_appearance, m_options, [this](int exitCode) { Q_EMIT ended(exitCode); });
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appearance.h"
+#include "app/commandline.h"
+#include "app/datafolders.h"
+#include "app/flows/balanceflow.h"
+#include "app/flows/directoryflow.h"
+#include "app/flows/lookupflow.h"
+#include "app/flows/sessionflow.h"
+#include "models/bankchannelmodel.h"
+#include "models/lookupmodel.h"
+#include "store/desksettings.h"
+#include "store/secretstore.h"
+
+#include <memory>
+
+class BalancesPage;
+class BanksPage;
+class InvoicesPage;
+class MainWindow;
+class SettingsPage;
+class SignInPage;
+
+namespace sandbox {
+class Server;
+}
+
+// Builds everything and connects pages to flows; the only place that knows all of them. GUI thread.
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    Composition(StartOptions options, const DataFolders &folders, QObject *parent = nullptr);
+    ~Composition() override;
+
+    // Shows the window; the built-in sandbox, when asked for, is started and its operator signed in. On failure nothing
+    // is shown, and the error says why.
+    [[nodiscard]] Result<void> start();
+    // Walks through the pages instead of waiting for a person; emits ended().
+    void startTour();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+Q_SIGNALS:
+    void ended(int exitCode);
+
+private:
+    void buildWindow();
+    void connectSession();
+    void connectSignInPage();
+    void connectInvoices();
+    void connectBalances();
+    void connectBanks();
+    void connectSettings();
+    void connectWindow();
+    void connectTraining();
+
+    [[nodiscard]] Result<void> startSandbox();
+    void offerEnvironments();
+    void showSignedIn();
+    void showSignedOut();
+    void lookForKeptPassword(const Environment &environment, const Username &username);
+    void applyProxy();
+    void rememberProxyPassword(const std::optional<Secret> &password);
+    void saveSettings();
+    void saveWindow();
+
+    StartOptions m_options;
+    DataFolders m_folders;
+    DeskSettingsFile m_settingsFile;
+    DeskSettings m_settings;
+    Appearance m_appearance;
+    SecretStore m_secrets;
+    SessionFlow m_session;
+    LookupModel m_lookups;
+    BankChannelModel m_channels;
+    LookupFlow m_lookup;
+    BalanceFlow m_balance;
+    DirectoryFlow m_directory;
+    std::unique_ptr<sandbox::Server> m_sandbox; // only with --sandbox
+    std::unique_ptr<MainWindow> m_window;
+    SignInPage *m_signInPage = nullptr; // pages belong to the window
+    InvoicesPage *m_invoicesPage = nullptr;
+    BalancesPage *m_balancesPage = nullptr;
+    BanksPage *m_banksPage = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    bool m_passwordKept = false;           // of the identity on the sign-in page
+    std::unique_ptr<QObject> m_keptSearch; // context of the look for a kept password
+};

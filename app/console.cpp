@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "app/commandline.h"
+#include "app/composition.h"
+#include "app/datafolders.h"
+#include "app/logging/logging.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int say(const QString &text, int exitCode)
+{
+    QTextStream(exitCode == 0 ? stdout : stderr) << text;
+    return exitCode;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runWith(QApplication &application, const StartOptions &options)
+{
+    // A tour leaves nothing behind and shows nobody's own data.
+    QTemporaryDir tourData;
+    const bool tour = !options.tourDir.isEmpty();
+    const auto folders =
+        openDataFolders(tour && options.dataDir.isEmpty() ? tourData.path() : options.dataDir, options.profile);
+    if (!folders)
+        return say(u"usapi-console: "_s + folders.error().detail + u'\n', 1);
+    startLogging(folders->logs());
+
+    int exitCode = 0;
+    {
+        Composition console(options, *folders);
+        QObject::connect(
+            &console, &Composition::ended, &application, [](int code) { QCoreApplication::exit(code); },
+            Qt::QueuedConnection);
+        if (const auto started = console.start(); !started)
+            exitCode = say(u"usapi-console: "_s + started.error().detail + u'\n', 1);
+        else {
+            if (tour)
+                console.startTour();
+            exitCode = QApplication::exec();
+        }
+    }
+    stopLogging();
+    return exitCode;
+}
+
+} // namespace
+
+int runConsole(int argc, char *argv[])
+{
+    // Before QApplication: --help and a mistake need no display.
+    const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
+    if (!line.options)
+        return say(line.text, line.exitCode);
+
+    QCoreApplication::setApplicationName(u"usapi-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"USAPI Console"_s);
+    QGuiApplication::setDesktopFileName(u"usapi-console"_s);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // Composition says when it ends
+    return runWith(application, *line.options);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(const QString &geometry)
+{
+    // The server picks a free display number itself and writes it when it is ready: no race, no guess.
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, geometry, u"-nolisten"_s, u"tcp"_s});
+    while (m_server.state() != QProcess::NotRunning && m_display.isEmpty() && m_server.waitForReadyRead(20'000)) {
+        if (m_server.canReadLine())
+            m_display = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
+    }
+    m_windowManager.setProcessEnvironment(environment());
+    m_windowManager.start(u"openbox"_s, {});
+    m_windowManager.waitForStarted();
+}
+
+Desktop::~Desktop()
+{
+    for (QProcess *process : {&m_clipboardOwner, &m_windowManager, &m_server}) {
+        process->terminate();
+        if (!process->waitForFinished(5'000)) {
+            process->kill();
+            process->waitForFinished();
+        }
+    }
+}
+
+QProcessEnvironment Desktop::environment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, m_display);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    for (const QString &outer : {u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"XAUTHORITY"_s})
+        environment.remove(outer);
+    return environment;
+}
+
+QString Desktop::run(const QString &program, const QStringList &arguments, int timeout) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(program, arguments);
+    if (!process.waitForFinished(timeout)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString Desktop::windowOfClass(const QString &name) const
+{
+    const QString found = run(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--class"_s, name}, 60'000);
+    return found.trimmed().section(u'\n', -1);
+}
+
+QString Desktop::titleOf(const QString &window) const
+{
+    return run(u"xdotool"_s, {u"getwindowname"_s, window}).trimmed();
+}
+
+void Desktop::focus(const QString &window) const
+{
+    run(u"xdotool"_s, {u"windowactivate"_s, u"--sync"_s, window});
+}
+
+void Desktop::type(const QString &text) const
+{
+    run(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"10"_s, u"--"_s, text});
+}
+
+void Desktop::press(const QString &keys) const
+{
+    run(u"xdotool"_s, {u"key"_s, u"--delay"_s, u"10"_s, keys});
+}
+
+QString Desktop::clipboard() const
+{
+    return run(u"xclip"_s, {u"-selection"_s, u"clipboard"_s, u"-o"_s}, 5'000);
+}
+
+void Desktop::setClipboard(const QString &text)
+{
+    m_clipboardOwner.terminate();
+    m_clipboardOwner.waitForFinished(5'000);
+    m_clipboardOwner.setProcessEnvironment(environment());
+    m_clipboardOwner.start(u"xclip"_s, {u"-quiet"_s, u"-selection"_s, u"clipboard"_s, u"-i"_s});
+    m_clipboardOwner.write(text.toUtf8());
+    m_clipboardOwner.closeWriteChannel();
+    m_clipboardOwner.waitForStarted();
+}
+
+void Desktop::photograph(const QString &file) const
+{
+    run(u"import"_s, {u"-window"_s, u"root"_s, file});
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+
+// A real X server with a window manager, and hands on its keyboard: what a person sits at. Linux only.
+class Desktop
+{
+public:
+    explicit Desktop(const QString &geometry = QStringLiteral("1366x768x24"));
+    ~Desktop();
+
+    [[nodiscard]] bool isUp() const { return !m_display.isEmpty(); }
+    [[nodiscard]] QProcessEnvironment environment() const; // DISPLAY and nothing of the outer session
+
+    // The visible window of this class, once it is there; empty when it never came.
+    [[nodiscard]] QString windowOfClass(const QString &name) const;
+    [[nodiscard]] QString titleOf(const QString &window) const;
+    void focus(const QString &window) const;
+    void type(const QString &text) const;  // key presses
+    void press(const QString &keys) const; // "ctrl+a", "Return", "Tab"
+    [[nodiscard]] QString clipboard() const;
+    void setClipboard(const QString &text);
+    void photograph(const QString &file) const; // of the whole screen, as PNG
+
+private:
+    QString run(const QString &program, const QStringList &arguments, int timeout = 30'000) const;
+
+    QProcess m_server;
+    QProcess m_windowManager;
+    QProcess m_clipboardOwner;
+    QString m_display;
+};
