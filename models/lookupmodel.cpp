@@ -3,8 +3,6 @@
 
 #include "models/roles.h"
 
-#include <algorithm>
-
 namespace {
 
 QVariant textOrNothing(const QString &text)
@@ -81,6 +79,9 @@ void LookupModel::setRows(const QList<LookupRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    m_counts.clear();
+    for (const LookupRow &row : rows)
+        ++m_counts[row.state];
     endResetModel();
 }
 
@@ -88,6 +89,8 @@ void LookupModel::updateRow(int row, const LookupRow &value)
 {
     if (row < 0 || row >= m_rows.size() || m_rows.at(row) == value)
         return;
+    --m_counts[m_rows.at(row).state];
+    ++m_counts[value.state];
     m_rows[row] = value;
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
@@ -95,11 +98,6 @@ void LookupModel::updateRow(int row, const LookupRow &value)
 void LookupModel::clear()
 {
     setRows({});
-}
-
-int LookupModel::count(LookupRow::State state) const
-{
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [state](const auto &row) { return row.state == state; }));
 }
 
 int LookupModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 #include "domain/lookuprow.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 // The terms of one look-up, in the order they were pasted, and what became of each.
@@ -23,7 +24,7 @@ public:
 
     [[nodiscard]] const LookupRow &row(int row) const { return m_rows.at(row); }
     [[nodiscard]] const QList<LookupRow> &rows() const { return m_rows; }
-    [[nodiscard]] int count(LookupRow::State state) const;
+    [[nodiscard]] int count(LookupRow::State state) const { return m_counts.value(state); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,4 +36,5 @@ public:
 
 private:
     QList<LookupRow> m_rows;
+    QHash<LookupRow::State, int> m_counts; // kept along: ten thousand rows are not counted anew for each answer
 };

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class Badge;
 class EmptyState;
 class ErrorBar;
 class QLabel;
@@ -57,5 +58,5 @@ private:
     QLabel *m_figure = nullptr;
     QLabel *m_words = nullptr;
     QLabel *m_readAt = nullptr;
-    QLabel *m_oldMark = nullptr;
+    Badge *m_oldMark = nullptr;
 };

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class Sign;
 
 // What a page shows before it has anything to show: a sign, a sentence, and what to do next.
 class EmptyState : public QWidget
@@ -18,14 +19,8 @@ public:
     void setIcon(Icon icon);
     void setTexts(const QString &sentence, const QString &nextStep, const QString &example = {});
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void paintSign();
-
-    Icon m_icon;
-    QLabel *m_sign;
+    Sign *m_sign;
     QLabel *m_sentence;
     QLabel *m_nextStep;
     QLabel *m_example;

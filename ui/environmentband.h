@@ -7,6 +7,9 @@
 
 #include <optional>
 
+class QPainter;
+struct EnvironmentLook;
+
 // Which environment this is and who is acting: always there, in a colour and a word of the environment's own.
 class EnvironmentBand : public TranslatedWidget
 {
@@ -27,6 +30,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString actorWords() const;
+    int paintActor(QPainter &painter, const QRect &area, const QColor &ink); // answers where it begins
+    void paintWhere(QPainter &painter, const QRect &area, const EnvironmentLook &look, const QColor &ink);
+
     Environment m_environment{};
     std::optional<Username> m_actor;
     bool m_actorShown = true;

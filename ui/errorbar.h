@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QToolButton;
+class Sign;
 
 // What went wrong, on the page where it did, until it is solved or sent away: what happened, what to do, and apart from
 // both the server's own words.
@@ -42,7 +43,7 @@ private:
     Advice m_advice{};
     std::optional<std::pair<Error, Situation>> m_source;
     Kind m_kind = Kind::Error;
-    QLabel *m_shape;
+    Sign *m_shape;
     QLabel *m_headline;
     QLabel *m_whatToDo;
     QLabel *m_serverLabel;

@@ -4,6 +4,8 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
+class QToolButton;
 
 // Name and value, line under line; values can be marked, and those that people carry elsewhere have a copy button.
 class FactList : public QWidget
@@ -24,7 +26,16 @@ public:
     void setFacts(const QList<Fact> &facts);
 
 private:
-    void addFact(const Fact &fact, int line);
+    struct Line {
+        QString key;
+        QLabel *name;
+        QLabel *value;
+        QLabel *note;
+        QToolButton *copy; // or none
+    };
+
+    void addLine(const Fact &fact);
 
     QGridLayout *m_grid;
+    QList<Line> m_lines;
 };

@@ -2,23 +2,18 @@
 #pragma once
 
 #include "domain/lookuprow.h"
-#include "ui/translatedwidget.h"
+#include "ui/card.h"
 
 #include <QStringList>
 #include <QUrl>
 
-#include <optional>
-
-class Badge;
-class FactList;
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
+class AbsenceView;
+class EmptyState;
+class InvoiceView;
 class QStackedWidget;
-class QToolButton;
 
 // Everything known about one looked-up term: the invoice, or why there is none and what to do about it.
-class InvoiceDetail : public TranslatedWidget
+class InvoiceDetail : public Card
 {
     Q_OBJECT
 
@@ -35,40 +30,13 @@ Q_SIGNALS:
     void linkOpenRequested(const QUrl &url);
 
 protected:
-    void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void showInvoice(const Invoice &invoice);
-    void showAbsence();
-    void showLink(const Invoice &invoice);
-    [[nodiscard]] QWidget *buildInvoice();
-    [[nodiscard]] QWidget *buildAbsence();
-    [[nodiscard]] QWidget *buildLink(QWidget *parent);
+    void retranslate();
 
-    std::optional<LookupRow> m_row;
-    QStringList m_hosts;
-    bool m_mayOpen = false;
     QStackedWidget *m_pages;
-    QLabel *m_amount = nullptr;
-    QLabel *m_amountWords = nullptr;
-    Badge *m_badge = nullptr;
-    FactList *m_facts = nullptr;
-    QLabel *m_linkTitle = nullptr;
-    QLabel *m_link = nullptr;
-    QLabel *m_linkNote = nullptr;
-    QPushButton *m_openLink = nullptr;
-    QPushButton *m_copyLink = nullptr;
-    QPushButton *m_rawToggle = nullptr;
-    QToolButton *m_copyRaw = nullptr;
-    QPlainTextEdit *m_raw = nullptr;
-    QLabel *m_readAt = nullptr;
-    QPushButton *m_readAgain = nullptr;
-    Badge *m_absenceBadge = nullptr;
-    QLabel *m_absenceTerm = nullptr;
-    QLabel *m_absenceHeadline = nullptr;
-    QLabel *m_absenceAdvice = nullptr;
-    QLabel *m_absenceServerLabel = nullptr;
-    QLabel *m_absenceServerWords = nullptr;
-    QLabel *m_absenceReadAt = nullptr;
-    QPushButton *m_askAgain = nullptr;
+    EmptyState *m_empty;
+    InvoiceView *m_invoice;
+    AbsenceView *m_absence;
 };

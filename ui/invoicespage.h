@@ -59,20 +59,20 @@ private:
     void connectAll();
     void modelChanged(int firstRow, int lastRow);
     void showRow(int row);
-    void pickFirst();
+    void pickFirst(int firstRow, int lastRow);
     void updateSummary();
 
     LookupModel *m_model;
     LookupTerms m_asked{};
     bool m_running = false;
     bool m_pickFirst = false;
+    bool m_otherIds = false; // an answer names another id than was asked for: a waybill
     int m_done = 0;
     int m_total = 0;
     QLabel *m_boxLabel = nullptr;
     SearchBox *m_box = nullptr;
     QPushButton *m_lookUp = nullptr;
     QPushButton *m_stop = nullptr;
-    QLabel *m_hint = nullptr;
     QLabel *m_summary = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_retry = nullptr;

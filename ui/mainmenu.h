@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QAction;
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 
@@ -45,5 +46,7 @@ private:
     QAction *m_pay;
     QAction *m_expire;
     QAction *m_about;
+    QAction *m_separator = nullptr; // between the pages and the rest of the view menu
+    QActionGroup *m_pageGroup;
     QMap<PageId, QAction *> m_pages;
 };

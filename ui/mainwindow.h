@@ -40,9 +40,8 @@ public:
 Q_SIGNALS:
     void pageShown(PageId id);
     void signOutRequested();
-    void quitRequested();
+    void quitRequested(); // the window is closing: save what is to be kept
     void refreshRequested();
-    void aboutRequested();
     void trainingPayRequested(const InvoiceId &invoice);
     void trainingExpireRequested(const InvoiceId &invoice);
 

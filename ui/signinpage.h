@@ -10,13 +10,7 @@
 #include <optional>
 
 class EnvironmentBand;
-class ErrorBar;
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QToolButton;
+class SignInForm;
 enum class KeychainState;
 
 // Where, who, and the password. Nothing that was typed is ever lost by a failure.
@@ -50,41 +44,23 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
+    void connectAll();
     void submit();
     void environmentPicked();
-    void ownAddressEdited();
+    void showEnvironment();
+    void ownAddressEdited(bool finished);
     void identityChanged();
     void showKeychainWords();
-    void refreshEnabled();
     [[nodiscard]] QString ownAddressProblem() const;
 
     QList<Environment> m_environments;
-    KeychainState m_keychain{};
+    KeychainState m_keychain;
     bool m_passwordKept = false;
     bool m_wantsToKeep = false;
     bool m_busy = false;
     EnvironmentBand *m_band;
-    QLabel *m_title;
-    ErrorBar *m_error;
-    QLabel *m_environmentLabel;
-    QComboBox *m_environment;
-    QLabel *m_addressLabel;
-    QLineEdit *m_address;
-    QLabel *m_addressProblem;
-    QLabel *m_usernameLabel;
-    QLineEdit *m_username;
-    QLabel *m_usernameProblem;
-    QLabel *m_passwordLabel;
-    QLineEdit *m_password;
-    QLabel *m_passwordProblem;
-    QToolButton *m_reveal;
-    QCheckBox *m_keep;
-    QLabel *m_keychainWords;
-    QPushButton *m_signIn;
-    QPushButton *m_stop;
-    QLabel *m_busyWords;
-    QPushButton *m_settings;
+    SignInForm *m_form;
 };

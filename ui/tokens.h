@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 // Every colour, distance and size of the program. Nothing else in ui names one.
 
@@ -65,12 +66,17 @@ constexpr int band = 36;       // height of the environment band
 constexpr int navigation = 36; // height of a page's name in the sidebar
 constexpr int sidebar = 188;   // its width
 constexpr int detail = 372;    // width of a detail pane to start with
-constexpr int form = 460;      // width of a form's column
-constexpr int readable = 620;  // width of running text
+constexpr int detailLeast = 300;
+constexpr int labels = 130;   // least width of a form's column of labels
+constexpr int form = 460;     // width of a form's column
+constexpr int readable = 620; // width of running text
 constexpr int icon = 16;
 constexpr int iconLarge = 40; // in empty states
 constexpr int radius = 5;
 constexpr int focusRing = 2;
+constexpr QSize progress{140, 6};
+constexpr QSize window{1280, 760}; // fits 1366x768 with a task bar
+constexpr QSize windowLeast{960, 620};
 } // namespace size
 
 // Sizes of type, as steps from the operating system's own size.

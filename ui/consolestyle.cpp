@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consolestyle.h"
+
+#include "ui/controls.h"
+#include "ui/stylepainting.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+namespace draw = stylepainting;
+
+ConsoleStyle::ConsoleStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{ }
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (int(element)) {
+    case PE_PanelButtonCommand: draw::buttonPanel(painter, option, widget); return;
+    case PE_PanelButtonTool: draw::toolPanel(painter, option, widget); return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0)
+            draw::fieldPanel(painter, option, widget);
+        return;
+    }
+    case PE_Frame: draw::areaFrame(painter, option, widget); return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange && qobject_cast<const QAbstractItemView *>(widget) == nullptr)
+            draw::focusRing(painter, option->rect);
+        return;
+    case PE_IndicatorCheckBox: draw::checkIndicator(painter, option); return;
+    case PE_IndicatorRadioButton: draw::radioIndicator(painter, option); return;
+    case PE_FrameStatusBarItem:
+    case PE_PanelItemViewRow: return; // rows are their delegates' business
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header != nullptr && header->sortIndicator != QStyleOptionHeader::None)
+            draw::chevron(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortDown,
+                          option->palette.color(QPalette::ButtonText));
+        return;
+    }
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (int(element)) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: draw::headerSection(painter, option); return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            draw::progress(painter, bar);
+        return;
+    case CE_Splitter: return; // the panes have frames of their own
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button == nullptr || !(button->state & State_Enabled) || (!isPrimary(widget) && !isLink(widget)))
+            break;
+        QStyleOptionButton inked = *button;
+        inked.palette.setColor(QPalette::ButtonText,
+                               isPrimary(widget) ? surface(currentTheme()).primaryText
+                                                 : button->palette.color(QPalette::Link));
+        QProxyStyle::drawControl(element, &inked, painter, widget);
+        return;
+    }
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    switch (int(control)) {
+    case CC_ComboBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            draw::comboBox(painter, box);
+        return;
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            draw::scrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarGroove, widget),
+                            subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    case CC_SpinBox: draw::fieldPanel(painter, option, widget); return; // without arrows: typed, or by the keyboard
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (int(metric)) {
+    case PM_ScrollBarExtent: return space::m;
+    case PM_SplitterWidth: return space::s;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return size::icon;
+    case PM_ToolBarIconSize: return size::icon;
+    case PM_DefaultFrameWidth: return size::focusRing;
+    case PM_HeaderMargin: return space::s;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return size::icon;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return space::s;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *result) const
+{
+    switch (int(hint)) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Table_GridLineColor: return int(surface(currentTheme()).line.rgb());
+    case SH_ComboBox_Popup: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Large fonts make everything grow; small ones do not make targets too small to hit.
+    const int control = qMax(int(size::control), option != nullptr ? option->fontMetrics.height() + space::m : 0);
+    switch (int(type)) {
+    case CT_PushButton:
+        if (isLink(widget))
+            return {contents.width() + space::s, qMax(contents.height() + space::xs, int(space::xl))};
+        return {qMax(contents.width() + 2 * space::l, 72), control};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: return {result.width(), control};
+    case CT_ToolButton: return result.expandedTo({control, control});
+    case CT_HeaderSection: return result.expandedTo({0, qMax(int(size::header), control)});
+    case CT_MenuItem:
+        return {result.width() + space::s, qMax(result.height(), option->fontMetrics.height() + space::s)};
+    case CT_MenuBarItem: return result + QSize(0, space::half);
+    default: return result;
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "domain/plaintext.h"
+#include "ui/aboutdialog.h"
+#include "ui/controls.h"
+#include "ui/environmentband.h"
+#include "ui/look.h"
+#include "ui/mainmenu.h"
+#include "ui/sidebar.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_band(new EnvironmentBand)
+    , m_sidebar(new Sidebar)
+    , m_stack(new QStackedWidget)
+    , m_status(makeLabel(this, u"statusNote"_s, TextSize::Small, Ink::Muted))
+    , m_connection(makeLabel(this, u"statusConnection"_s, TextSize::Small, Ink::Muted))
+    , m_menu(new MainMenu(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(size::windowLeast);
+    resize(size::window);
+
+    auto *body = new QHBoxLayout;
+    setMargins(body, 0, 0);
+    body->addWidget(m_sidebar);
+    body->addWidget(m_stack, 1);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    setMargins(column, 0, 0);
+    column->addWidget(m_band);
+    column->addLayout(body, 1);
+    setCentralWidget(central);
+
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(space::m, 0, space::m, 0);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_connection);
+
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connectMenu();
+    setActor(std::nullopt);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::signOutChosen, this, &MainWindow::signOutRequested);
+    connect(m_menu, &MainMenu::quitChosen, this, &QWidget::close);
+    connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);
+    connect(m_menu, &MainMenu::aboutChosen, this, [this] { showAbout(this); });
+    connect(m_menu, &MainMenu::payChosen, this, [this] {
+        if (m_invoice)
+            Q_EMIT trainingPayRequested(*m_invoice);
+    });
+    connect(m_menu, &MainMenu::expireChosen, this, [this] {
+        if (m_invoice)
+            Q_EMIT trainingExpireRequested(*m_invoice);
+    });
+}
+
+void MainWindow::addPage(PageId id, QWidget *page)
+{
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    m_sidebar->addPage(id);
+    m_menu->addPage(id);
+}
+
+void MainWindow::setSignInPage(QWidget *page)
+{
+    m_signIn = page;
+    m_stack->addWidget(page);
+}
+
+void MainWindow::setEnvironment(const Environment &environment)
+{
+    m_environment = environment;
+    m_band->setEnvironment(environment);
+    setWindowIcon(applicationIcon(environment.kind == Environment::Kind::Sandbox));
+    retranslate();
+}
+
+void MainWindow::setActor(const std::optional<Username> &actor)
+{
+    m_actor = actor;
+    m_band->setActor(actor);
+    m_menu->setSignedIn(actor.has_value());
+    m_sidebar->setVisible(actor.has_value());
+    retranslate();
+}
+
+void MainWindow::showPage(PageId id)
+{
+    QWidget *page = m_pages.value(id);
+    if (page == nullptr || (!m_actor && id != PageId::Settings))
+        return;
+    const bool moved = m_stack->currentWidget() != page;
+    m_stack->setCurrentWidget(page);
+    m_sidebar->setCurrent(id);
+    m_menu->setCurrent(id);
+    if (moved)
+        Q_EMIT pageShown(id);
+}
+
+void MainWindow::showSignIn()
+{
+    if (m_signIn != nullptr)
+        m_stack->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::showStatus(const QString &text)
+{
+    m_status->setText(boundedPlainText(text));
+}
+
+void MainWindow::showConnection(const QString &text)
+{
+    m_connection->setText(boundedPlainText(text));
+}
+
+void MainWindow::setTrainingShown(bool shown)
+{
+    m_menu->setTrainingShown(shown);
+}
+
+void MainWindow::setSelectedInvoice(const std::optional<InvoiceId> &invoice)
+{
+    m_invoice = invoice;
+    m_menu->setTrainingEnabled(invoice.has_value());
+}
+
+std::optional<PageId> MainWindow::currentPage() const
+{
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (it.value() == m_stack->currentWidget())
+            return it.key();
+    }
+    return std::nullopt;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT quitRequested();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_menu->retranslate();
+    const QString where = lookOf(m_environment).word;
+    const QString who = m_actor ? boundedPlainText(m_actor->value, 60) : tr("not signed in");
+    setWindowTitle(tr("%1 · %2 · USAPI Console").arg(where, who));
+}

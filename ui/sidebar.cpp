@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar.h"
+
+#include "ui/controls.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Icon iconOf(PageId page)
+{
+    switch (page) {
+    case PageId::Invoices: return Icon::Invoices;
+    case PageId::Balances: return Icon::Balances;
+    case PageId::Banks: return Icon::Banks;
+    case PageId::Settings: return Icon::Settings;
+    }
+    Q_UNREACHABLE();
+}
+
+QString objectNameOf(PageId page)
+{
+    switch (page) {
+    case PageId::Invoices: return u"navInvoices"_s;
+    case PageId::Balances: return u"navBalances"_s;
+    case PageId::Banks: return u"navBanks"_s;
+    case PageId::Settings: return u"navSettings"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : TranslatedWidget(parent)
+    , m_buttons(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"sidebar"_s);
+    setMinimumWidth(size::sidebar);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setMargins(m_layout, space::s, space::half);
+    m_layout->addStretch(1);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageChosen(PageId(id)); });
+}
+
+void Sidebar::addPage(PageId page)
+{
+    QToolButton *button = makeIconButton(this, objectNameOf(page), iconOf(page));
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(qMax(int(size::navigation), fontMetrics().height() + space::l));
+    button->setProperty("navigation", true);
+    m_buttons->addButton(button, int(page));
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    retranslate();
+}
+
+void Sidebar::setCurrent(PageId page)
+{
+    if (QAbstractButton *button = m_buttons->button(int(page)))
+        button->setChecked(true);
+}
+
+QString Sidebar::pageName(PageId page)
+{
+    switch (page) {
+    case PageId::Invoices: return tr("&Invoices");
+    case PageId::Balances: return tr("Ba&lances");
+    case PageId::Banks: return tr("&Banks");
+    case PageId::Settings: return tr("&Settings");
+    }
+    Q_UNREACHABLE();
+}
+
+void Sidebar::retranslate()
+{
+    const auto buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons) {
+        // The menu carries the mnemonics: Alt and a letter must not mean two things.
+        setWords(button, pageName(PageId(m_buttons->id(button))).remove(u'&'));
+        button->setToolTip({});
+    }
+}
+
+void Sidebar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const SurfaceColours ink = surface(currentTheme());
+    QPainter painter(this);
+    painter.fillRect(rect(), ink.sidebar);
+    painter.fillRect(QRect(width() - space::hair, 0, space::hair, height()), ink.line);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/environment.h"
+
+#include <QList>
+#include <QObject>
+
+class ErrorBar;
+class ProblemLabel;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+class QWidget;
+
+// The controls of the sign-in page, where they lie and what they are called; the page says what they do.
+class SignInForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SignInForm(QWidget *page);
+
+    [[nodiscard]] QWidget *scrolled() const { return m_scrolled; } // so that no screen is too small for it
+    void setEnvironmentWords(const QList<Environment> &environments);
+    void setBusy(bool busy);
+    void retranslate();
+
+    QLabel *title;
+    ErrorBar *error;
+    QLabel *environmentLabel;
+    QComboBox *environment;
+    QLabel *addressLabel;
+    QLineEdit *address;
+    ProblemLabel *addressProblem;
+    QLabel *usernameLabel;
+    QLineEdit *username;
+    ProblemLabel *usernameProblem;
+    QLabel *passwordLabel;
+    QLineEdit *password;
+    QToolButton *reveal;
+    ProblemLabel *passwordProblem;
+    QCheckBox *keep;
+    QLabel *keychainWords;
+    QLabel *busyWords;
+    QPushButton *signIn;
+    QPushButton *stop;
+    QPushButton *settings;
+
+private:
+    void lay(QVBoxLayout *column);
+    [[nodiscard]] static QLineEdit *makeField(QWidget *parent, const QString &objectName, QLabel *label);
+
+    QWidget *m_card;
+    QWidget *m_scrolled;
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tokens.h"
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionComboBox;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QWidget;
+
+// How ConsoleStyle draws each piece. All of them take what they need from the option and the tokens.
+namespace stylepainting {
+
+enum class Frame { Quiet, Control, Focused, Invalid };
+
+void box(QPainter *painter, const QRect &rect, const QColor &fill, Frame frame);
+void focusRing(QPainter *painter, const QRect &rect);
+
+void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void fieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void areaFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void toolPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void checkIndicator(QPainter *painter, const QStyleOption *option);
+void radioIndicator(QPainter *painter, const QStyleOption *option);
+void chevron(QPainter *painter, const QRect &rect, bool up, const QColor &ink);
+void headerSection(QPainter *painter, const QStyleOption *option);
+void progress(QPainter *painter, const QStyleOptionProgressBar *option);
+void comboBox(QPainter *painter, const QStyleOptionComboBox *option);
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &groove, const QRect &handle);
+
+} // namespace stylepainting

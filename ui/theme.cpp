@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include "ui/consolestyle.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace {
+
+ThemeName s_theme = ThemeName::Light; // GUI thread only, like all of ui
+
+} // namespace
+
+void applyTheme(QApplication &application, ThemeName theme)
+{
+    s_theme = theme;
+    // Once: a new style would polish every widget again, a new palette only repaints them.
+    if (qobject_cast<ConsoleStyle *>(QApplication::style()) == nullptr)
+        application.setStyle(new ConsoleStyle);
+    const QPalette colours = palette(theme);
+    QApplication::setPalette(colours);
+    QToolTip::setPalette(colours);
+}
+
+ThemeName currentTheme()
+{
+    return s_theme;
+}
+
+ThemeName systemTheme()
+{
+    const QPalette desktop = QGuiApplication::palette();
+    const bool dark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+    return dark ? ThemeName::Dark : ThemeName::Light;
+}
