@@ -8,7 +8,6 @@ namespace sandbox {
 
 namespace {
 
-constexpr int patienceSeconds = 10; // for the next byte, and for the next request of a connection
 constexpr size_t maximumRequest = 1024 * 1024;
 
 #ifdef _WIN32

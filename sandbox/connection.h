@@ -7,6 +7,8 @@
 
 namespace sandbox {
 
+constexpr int patienceSeconds = 10; // for the next byte, and for the next request of a connection
+
 // One client's socket. httplib has such a class of its own, but out of reach, and with a wait for the next request that
 // nothing can cut short: this one ends as soon as its socket is shut down, and never reads more than one request may
 // hold.

@@ -91,6 +91,8 @@ HttpServer::Listener::Listener(const QList<Route> &routes, Callbacks callbacks)
 {
     new_task_queue = [] { return new httplib::ThreadPool(threads); };
     set_socket_options(ownTheAddress);
+    set_keep_alive_max_count(requestsPerConnection); // only said to clients; process_and_close_socket() does it
+    set_keep_alive_timeout(patienceSeconds);
     for (const Route &route : routes) { // none of the paths holds a character that means something in a pattern
         const std::string path = route.path.toStdString();
         if (route.method == Question::Method::Get)

@@ -89,7 +89,7 @@ CheckoutRequest basket(Random &random, const QDateTime &at, int number)
 }
 
 // What became of an older invoice. Recent ones stay as newInvoice() made them: pending, or paid by balance.
-void live(InvoiceRecord &invoice, Random &random)
+void live(InvoiceRecord &invoice, Random &random, const QDateTime &now)
 {
     const auto settleAll = [&invoice](Life life, StoreRecord::State state) {
         invoice.life = life;
@@ -112,7 +112,7 @@ void live(InvoiceRecord &invoice, Random &random)
     else if (lot < 42 && invoice.stores.size() > 1)
         invoice.stores.front().state = lot < 37 ? StoreRecord::State::Refunded : StoreRecord::State::Completed;
     if (invoice.life != Life::Paid)
-        invoice.updatedAt = invoice.updatedAt.addSecs(day);
+        invoice.updatedAt = std::min(invoice.updatedAt.addSecs(day), now);
     if (invoice.platform != Platform::OnTicket) {
         for (qsizetype i = 0; i < invoice.stores.size(); ++i)
             invoice.waybills.append({waybill(random)});
@@ -156,7 +156,7 @@ Changes seededRecords(quint64 seed, const QDateTime &now)
         const Username &buyer = buyers.at(random.below(static_cast<int>(buyers.size())));
         InvoiceRecord invoice = newInvoice(request, buyer, ++recordId, at, seed);
         if (!recent)
-            live(invoice, random);
+            live(invoice, random, now);
         records.invoices.append(std::move(invoice));
     }
     return records;
