@@ -25,7 +25,7 @@ void showAbout(QWidget *parent)
     setMargins(layout, space::xl, space::m);
 
     QLabel *face = makeLabel(dialog, u"aboutFace"_s);
-    face->setPixmap(applicationIcon(false).pixmap(64, 64));
+    face->setPixmap(applicationIcon(false).pixmap(size::faceLarge, dialog->devicePixelRatioF()));
     QLabel *name = makeLabel(dialog, u"aboutName"_s, TextSize::Title);
     name->setText(u"USAPI Console %1"_s.arg(QString::fromLatin1(CONSOLE_VERSION)));
     QLabel *purpose = makeParagraph(dialog, u"aboutPurpose"_s);

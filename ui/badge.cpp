@@ -28,13 +28,13 @@ void paintBadge(QPainter &painter, const QRect &area, const Look &look, const QF
     const ToneColours tone = colours(look.tone, currentTheme());
     const QFontMetrics metrics(font);
     const int width = qMin(area.width(), badgeSize(look, font).width());
-    const QRect body(area.left(), area.center().y() - badgeHeight(metrics) / 2 + 1, width, badgeHeight(metrics));
+    const QRect body(area.left(), area.top() + (area.height() - badgeHeight(metrics)) / 2, width, badgeHeight(metrics));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tone.line, space::hair));
     painter.setBrush(tone.fill);
     painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), size::radius, size::radius);
-    painter.drawPixmap(body.left() + space::s - space::half, body.center().y() - sign / 2 + 1,
+    painter.drawPixmap(body.left() + space::s - space::half, body.top() + (body.height() - sign) / 2,
                        iconPixmap(look.shape, tone.text, sign, devicePixelRatio));
     const QRect words = body.adjusted(space::s + sign + space::half, 0, -space::xs, 0);
     painter.setFont(font);

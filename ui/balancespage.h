@@ -26,6 +26,7 @@ public:
     explicit BalancesPage(QWidget *parent = nullptr);
 
     void showBalance(const Username &user, Rupiah balance, const QDateTime &readAt);
+    [[nodiscard]] bool hasBalance() const { return m_reading.has_value(); }
     void clearBalance(); // another user signs in: yesterday's figure is not theirs
     void setBusy(bool busy);
     void showProblem(const Error &error); // the figure stays, marked as old

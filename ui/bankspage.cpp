@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,12 +38,15 @@ QAbstractButton *makeSegment(QWidget *parent, const QString &objectName, QButton
     return button;
 }
 
+constexpr int typingPause = 350; // ms
+
 } // namespace
 
 BanksPage::BanksPage(BankChannelModel *model, QWidget *parent)
     : TranslatedWidget(parent)
     , m_model(model)
     , m_filter(new BankFilter(this))
+    , m_pause(new QTimer(this))
 {
     setObjectName(u"banksPage"_s);
     m_filter->setSourceModel(model);
@@ -115,7 +119,11 @@ void BanksPage::connectAll()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setSearch(text);
         updateCount();
+        m_pause->start();
     });
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPause);
+    connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchEdited(m_search->text()); });
     connect(m_search, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_types, &QButtonGroup::idClicked, this, [this](int id) {
         m_filter->setType(id == 1       ? std::optional(ChannelType::Bank)

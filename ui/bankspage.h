@@ -19,6 +19,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 class Table;
 
 // The directory of channels: found by any part of a name or code, copied with one key.
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
+    // Once typing pauses: where the server does not list everything, the directory is searched there.
+    void searchEdited(const QString &typed);
 
 protected:
     void retranslate() override;
@@ -52,6 +55,7 @@ private:
     BankFilter *m_filter;
     QDateTime m_readAt;
     bool m_busy = false;
+    QTimer *m_pause;
     QLabel *m_searchLabel = nullptr;
     QLineEdit *m_search = nullptr;
     QButtonGroup *m_types = nullptr;

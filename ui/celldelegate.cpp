@@ -6,7 +6,9 @@
 #include "ui/celltext.h"
 #include "ui/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,16 @@ std::optional<Look> lookOf(const QModelIndex &index)
         return lookOf(state.value<LookupRow::State>());
     return std::nullopt;
 }
+
+namespace {
+
+bool startsRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table != nullptr && table->horizontalHeader()->sectionPosition(index.column()) == 0;
+}
+
+} // namespace
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -33,7 +45,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, colours.hover);
     else if (option.features & QStyleOptionViewItem::Alternate)
         painter->fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
-    if (selected && option.viewItemPosition == QStyleOptionViewItem::Beginning)
+    if (selected && startsRow(option, index))
         painter->fillRect(QRect(option.rect.topLeft(), QSize(space::half + 1, option.rect.height())), colours.focus);
     paintContent(painter, option, index);
 }

@@ -6,12 +6,27 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 namespace draw = stylepainting;
+
+namespace {
+
+// What a scroll bar lies on: the page's ground or the table's.
+QColor groundOf(const QWidget *widget, const QStyleOption *option)
+{
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            return area->palette().color(area->viewport()->backgroundRole());
+    }
+    return option->palette.color(QPalette::Base);
+}
+
+} // namespace
 
 ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
@@ -36,6 +51,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_IndicatorCheckBox: draw::checkIndicator(painter, option); return;
     case PE_IndicatorRadioButton: draw::radioIndicator(painter, option); return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, groundOf(widget, option)); return;
     case PE_FrameStatusBarItem:
     case PE_PanelItemViewRow: return; // rows are their delegates' business
     case PE_IndicatorHeaderArrow: {
@@ -60,16 +76,17 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             draw::progress(painter, bar);
         return;
     case CE_Splitter: return; // the panes have frames of their own
-    case CE_PushButtonLabel: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button == nullptr || !(button->state & State_Enabled) || (!isPrimary(widget) && !isLink(widget)))
-            break;
-        QStyleOptionButton inked = *button;
-        inked.palette.setColor(QPalette::ButtonText,
-                               isPrimary(widget) ? surface(currentTheme()).primaryText
-                                                 : button->palette.color(QPalette::Link));
-        QProxyStyle::drawControl(element, &inked, painter, widget);
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            draw::buttonLabel(painter, button, widget);
         return;
+    case CE_ToolButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button != nullptr && widget != nullptr && widget->property("navigation").toBool()) {
+            draw::navigationLabel(painter, button);
+            return;
+        }
+        break;
     }
     default: break;
     }
@@ -87,11 +104,25 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             draw::scrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarGroove, widget),
-                            subControlRect(control, option, SC_ScrollBarSlider, widget));
+                            subControlRect(control, option, SC_ScrollBarSlider, widget), groundOf(widget, option));
         return;
     case CC_SpinBox: draw::fieldPanel(painter, option, widget); return; // without arrows: typed, or by the keyboard
     default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::xs, 0, -space::xs, 0) : rect;
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool words = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    return words ? rect.adjusted(space::xs, 0, 0, 0) : rect;
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -138,8 +169,8 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (int(type)) {
     case CT_PushButton:
         if (isLink(widget))
-            return {contents.width() + space::s, qMax(contents.height() + space::xs, int(space::xl))};
-        return {qMax(contents.width() + 2 * space::l, 72), control};
+            return {contents.width() + space::xs, qMax(contents.height() + space::xs, int(space::xl))};
+        return {qMax(contents.width() + 2 * space::l, int(size::buttonLeast)), control};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: return {result.width(), control};

@@ -90,7 +90,7 @@ void ErrorBar::showAdvice(const Advice &advice, Kind kind)
     m_serverWords->setText(advice.serverWords);
     m_serverLabel->setVisible(!advice.serverWords.isEmpty());
     m_serverWords->setVisible(!advice.serverWords.isEmpty());
-    m_retry->setVisible(advice.mayRetry);
+    m_retry->setVisible(advice.mayRetry && m_retryOffered);
     setAccessibleName(advice.headline);
     setAccessibleDescription(advice.whatToDo);
     show();
@@ -109,6 +109,12 @@ void ErrorBar::clear()
     m_source.reset();
     m_advice = {};
     hide();
+}
+
+void ErrorBar::setRetryOffered(bool offered)
+{
+    m_retryOffered = offered;
+    m_retry->setVisible(offered && m_advice.mayRetry);
 }
 
 void ErrorBar::retranslate()

@@ -27,6 +27,7 @@ public:
     // Describes it, and again when the language changes. Being stopped by the operator is news, not an error.
     void showError(const Error &error, Situation situation);
     void clear();
+    void setRetryOffered(bool offered); // not where the page has a button for it anyway
     [[nodiscard]] const Advice &advice() const { return m_advice; }
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     Advice m_advice{};
     std::optional<std::pair<Error, Situation>> m_source;
     Kind m_kind = Kind::Error;
+    bool m_retryOffered = true;
     Sign *m_shape;
     QLabel *m_headline;
     QLabel *m_whatToDo;

@@ -22,9 +22,9 @@ QScrollArea *scrolled(QWidget *content)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     area->setWidget(content);
+    area->viewport()->setBackgroundRole(QPalette::Base); // the card's ground
+    content->setBackgroundRole(QPalette::Base);
     return area;
 }
 

@@ -44,6 +44,7 @@ QWidget *InvoicesPage::buildTop()
     m_lookUp = makePrimaryButton(top, u"lookUp"_s);
     m_stop = makeButton(top, u"stopLookUp"_s, Icon::Stop);
     m_summary = makeLabel(top, u"lookUpSummary"_s, TextSize::Small, Ink::Muted);
+    m_summary->setMinimumHeight(space::xl); // nothing moves when the link beside it comes and goes
     m_progress = new QProgressBar(top);
     m_progress->setObjectName(u"lookUpProgress"_s);
     m_progress->setTextVisible(false);

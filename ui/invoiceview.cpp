@@ -100,8 +100,9 @@ void InvoiceView::fill()
         return;
     const Invoice &invoice = *m_row->invoice;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto known = sourceWord(invoice.source);
-    const QString source = invoice.paymentSource() ? u"%1 (%2)"_s.arg(known, invoice.source) : known;
+    const QString known = sourceWord(invoice.source);
+    const QString wire = boundedPlainText(invoice.source);
+    const QString source = known == wire ? known : u"%1 (%2)"_s.arg(known, wire);
     m_amount->setText(rupiahText(invoice.amount));
     m_badge->setLook(lookOf(invoice.status));
     m_facts->setFacts({
@@ -109,7 +110,7 @@ void InvoiceView::fill()
         {u"waybill"_s, tr("Found by"),
          m_row->byWaybill ? tr("Waybill %1").arg(boundedPlainText(m_row->term.text)) : QString()},
         {u"buyer"_s, tr("Buyer"), boundedPlainText(invoice.buyer.value), true},
-        {u"source"_s, tr("Paid through"), source},
+        {u"source"_s, tr("Source"), source},
         {u"type"_s, tr("Type"), boundedPlainText(invoice.type)},
         {u"created"_s, tr("Created"), timeText(invoice.createdAt)},
         {u"updated"_s, tr("Changed"), timeText(invoice.updatedAt)},

@@ -47,6 +47,9 @@ MainWindow::MainWindow(QWidget *parent)
     statusBar()->addPermanentWidget(m_connection);
 
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    // The sign-in page has a band of its own, which follows what is being chosen there.
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { m_band->setVisible(m_signIn == nullptr || m_stack->currentWidget() != m_signIn); });
     connectMenu();
     setActor(std::nullopt);
 }

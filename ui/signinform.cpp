@@ -22,8 +22,11 @@ SignInForm::SignInForm(QWidget *page)
     : QObject(page)
     , m_card(new Card)
 {
+    face = makeLabel(m_card, u"signInFace"_s);
+    face->setPixmap(applicationIcon(false).pixmap(size::face, page->devicePixelRatioF()));
     title = makeLabel(m_card, u"signInTitle"_s, TextSize::Title);
     error = new ErrorBar(m_card);
+    error->setRetryOffered(false);
     environmentLabel = makeLabel(m_card, u"environmentLabel"_s);
     environment = new QComboBox(m_card);
     environment->setObjectName(u"environment"_s);
@@ -80,16 +83,21 @@ QLineEdit *SignInForm::makeField(QWidget *parent, const QString &objectName, QLa
 
 void SignInForm::lay(QVBoxLayout *column)
 {
-    column->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(face);
+    head->addWidget(title, 1);
+    column->addLayout(head);
     column->addSpacing(space::s);
     column->addWidget(error);
-    column->addSpacing(space::xs);
+    column->addSpacing(space::s);
     column->addWidget(environmentLabel);
     column->addWidget(environment);
     column->addSpacing(space::s);
     column->addWidget(addressLabel);
     column->addWidget(address);
     column->addWidget(addressProblem);
+    column->addSpacing(space::xs);
     column->addWidget(usernameLabel);
     column->addWidget(username);
     column->addWidget(usernameProblem);
@@ -145,7 +153,7 @@ void SignInForm::setBusy(bool busy)
 
 void SignInForm::retranslate()
 {
-    title->setText(tr("Sign in"));
+    title->setText(tr("Sign in to USAPI Console"));
     environmentLabel->setText(tr("&Environment"));
     environment->setAccessibleName(tr("Environment"));
     addressLabel->setText(tr("&Address of the server"));

@@ -30,6 +30,7 @@ public:
     void setBusy(bool busy);
     void retranslate();
 
+    QLabel *face;
     QLabel *title;
     ErrorBar *error;
     QLabel *environmentLabel;

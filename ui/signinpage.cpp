@@ -54,7 +54,6 @@ void SignInPage::connectAll()
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(form.signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(form.stop, &QPushButton::clicked, this, &SignInPage::stopRequested);
-    connect(form.error, &ErrorBar::retryRequested, this, &SignInPage::submit);
     connect(form.settings, &QPushButton::clicked, this, &SignInPage::settingsRequested);
 }
 

@@ -94,6 +94,45 @@ void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *w
     box(painter, option->rect, fill, focused ? Frame::Focused : enabled ? Frame::Control : Frame::Quiet);
 }
 
+void buttonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    QColor ink = option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (enabled && isPrimary(widget))
+        ink = surface(currentTheme()).primaryText;
+    else if (enabled && isLink(widget))
+        ink = option->palette.color(QPalette::Link);
+    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
+    const int sign = option->icon.isNull() ? 0 : option->iconSize.width() + space::s;
+    const bool left = isLink(widget); // a link lines up with the text above it
+    int x = left ? option->rect.left() : option->rect.left() + (option->rect.width() - sign - words) / 2;
+    if (sign > 0) {
+        const QRect area(x, option->rect.top(), option->iconSize.width(), option->rect.height());
+        option->icon.paint(painter, area, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        x += sign;
+    }
+    painter->setPen(ink);
+    painter->drawText(QRect(x, option->rect.top(), option->rect.right() + 1 - x, option->rect.height()),
+                      int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine), option->text);
+}
+
+void navigationLabel(QPainter *painter, const QStyleOptionToolButton *option)
+{
+    const bool on = option->state & QStyle::State_On;
+    const QColor accent = surface(currentTheme()).focus;
+    if (on)
+        painter->fillRect(QRect(option->rect.left(), option->rect.top() + space::s, space::half + 1,
+                                option->rect.height() - 2 * space::s),
+                          accent);
+    const QRect sign(option->rect.left() + space::m, option->rect.top(), size::icon, option->rect.height());
+    option->icon.paint(painter, sign);
+    const QRect words = option->rect.adjusted(space::m + size::icon + space::m, 0, -space::s, 0);
+    painter->setFont(::font(on ? TextSize::Strong : TextSize::Body));
+    painter->setPen(option->palette.color(QPalette::ButtonText));
+    painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                      painter->fontMetrics().elidedText(option->text, Qt::ElideRight, words.width()));
+}
+
 void fieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -232,20 +271,20 @@ void comboBox(QPainter *painter, const QStyleOptionComboBox *option)
             option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &groove, const QRect &handle)
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &groove, const QRect &handle,
+               const QColor &ground)
 {
     const SurfaceColours colours = surface(currentTheme());
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->fillRect(option->rect, ground);
     if (!(option->state & QStyle::State_Enabled) || handle.size() == groove.size())
         return;
     const bool active = (option->state & QStyle::State_MouseOver) || (option->state & QStyle::State_Sunken);
     const int slim = active ? space::half : space::half + 1;
-    const QRect shape = option->orientation == Qt::Vertical ? handle.adjusted(slim, slim, -slim, -slim)
-                                                            : handle.adjusted(slim, slim, -slim, -slim);
+    const QRect shape = handle.adjusted(slim, slim, -slim, -slim);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(active ? colours.control : blended(option->palette.color(QPalette::Base), colours.control, 60));
+    painter->setBrush(active ? colours.control : blended(ground, colours.control, 60));
     const qreal round = qMin(shape.width(), shape.height()) / 2.0;
     painter->drawRoundedRect(shape, round, round);
     painter->restore();

@@ -6,7 +6,8 @@
 class QPainter;
 class QStyleOption;
 class QStyleOptionComboBox;
-class QStyleOptionHeader;
+class QStyleOptionButton;
+class QStyleOptionToolButton;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QWidget;
@@ -20,6 +21,8 @@ void box(QPainter *painter, const QRect &rect, const QColor &fill, Frame frame);
 void focusRing(QPainter *painter, const QRect &rect);
 
 void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void buttonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget);
+void navigationLabel(QPainter *painter, const QStyleOptionToolButton *option);
 void fieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void areaFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void toolPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
@@ -29,6 +32,7 @@ void chevron(QPainter *painter, const QRect &rect, bool up, const QColor &ink);
 void headerSection(QPainter *painter, const QStyleOption *option);
 void progress(QPainter *painter, const QStyleOptionProgressBar *option);
 void comboBox(QPainter *painter, const QStyleOptionComboBox *option);
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &groove, const QRect &handle);
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &groove, const QRect &handle,
+               const QColor &ground);
 
 } // namespace stylepainting

@@ -59,13 +59,14 @@ constexpr int xxl = 40;
 } // namespace space
 
 namespace size {
-constexpr int control = 30;    // height of buttons and fields
-constexpr int row = 30;        // height of a table's row
-constexpr int header = 30;     // height of a table's header
-constexpr int band = 36;       // height of the environment band
-constexpr int navigation = 36; // height of a page's name in the sidebar
-constexpr int sidebar = 188;   // its width
-constexpr int detail = 372;    // width of a detail pane to start with
+constexpr int control = 30;     // height of buttons and fields
+constexpr int buttonLeast = 76; // width of a button with a short word
+constexpr int row = 30;         // height of a table's row
+constexpr int header = 30;      // height of a table's header
+constexpr int band = 36;        // height of the environment band
+constexpr int navigation = 36;  // height of a page's name in the sidebar
+constexpr int sidebar = 188;    // its width
+constexpr int detail = 372;     // width of a detail pane to start with
 constexpr int detailLeast = 300;
 constexpr int labels = 130;   // least width of a form's column of labels
 constexpr int form = 460;     // width of a form's column
@@ -74,6 +75,8 @@ constexpr int icon = 16;
 constexpr int iconLarge = 40; // in empty states
 constexpr int radius = 5;
 constexpr int focusRing = 2;
+constexpr QSize face{32, 32}; // the program's icon where somebody signs in
+constexpr QSize faceLarge{64, 64};
 constexpr QSize progress{140, 6};
 constexpr QSize window{1280, 760}; // fits 1366x768 with a task bar
 constexpr QSize windowLeast{960, 620};
