@@ -16,11 +16,15 @@ Result<QUrl> bareUrl(const QString &text)
     QUrl url{text.trimmed(), QUrl::StrictMode};
     if (!url.isValid() || url.host().isEmpty())
         return tl::unexpected(badUrl(u"not an address"_s));
-    if (!url.userInfo().isEmpty())
+    if (text.contains(u'@'))
         return tl::unexpected(badUrl(u"a user name in the address"_s));
     if (url.hasQuery() || url.hasFragment() || (!url.path().isEmpty() && url.path() != u"/"_s))
         return tl::unexpected(badUrl(u"a path in the address"_s));
+    if (url.host().endsWith(u'.') || url.port() == 0)
+        return tl::unexpected(badUrl(u"not an address"_s));
     url.setPath({});
+    if (url.port() == (url.scheme() == u"https"_s ? 443 : 80))
+        url.setPort(-1); // one server has one key
     return url;
 }
 

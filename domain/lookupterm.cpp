@@ -31,8 +31,7 @@ QString unwrapped(QStringView word)
         word = word.sliced(1);
     while (!word.isEmpty() && isWrapping(word.back()))
         word.chop(1);
-    // NFKC: full-width letters and digits from East Asian keyboards become the plain ones
-    return word.toString().normalized(QString::NormalizationForm_KC);
+    return word.toString();
 }
 
 } // namespace
@@ -63,8 +62,12 @@ LookupTerms parseLookupTerms(QStringView pasted)
         const bool store = text.startsWith(u"INV/"_s, Qt::CaseInsensitive);
         result.terms.append({store ? LookupTerm::Kind::StoreNumber : LookupTerm::Kind::InvoiceOrWaybill, text});
     };
-    for (const QChar c : pasted) {
-        if (isSeparator(c))
+    // NFKC: full-width letters, digits and marks from East Asian keyboards become the plain ones
+    const QString plain = pasted.toString().normalized(QString::NormalizationForm_KC);
+    for (const QChar c : plain) {
+        if (c == u'\u2010') // a hyphen, also what NFKC makes of a no-break one: word processors put them in
+            word.append(u'-');
+        else if (isSeparator(c))
             take();
         else if (!isInvisible(c))
             word.append(c);

@@ -77,7 +77,7 @@ RupiahProblem separatorProblem(QStringView text)
                                                                           : RupiahProblem::Decimals;
     }
     const auto parts = text.split(u'.');
-    const bool oneShortTail = parts.size() == 2 && parts.back().size() <= 2;
+    const bool oneShortTail = parts.size() == 2 && (parts.back().size() <= 2 || parts.front() == u"0");
     return oneShortTail ? RupiahProblem::Decimals : RupiahProblem::BadGrouping;
 }
 
@@ -88,12 +88,20 @@ tl::expected<QString, RupiahProblem> plainDigits(QStringView text)
         return text.toString();
     const auto parts = text.split(u'.');
     const bool first = !parts.front().isEmpty() && parts.front().size() <= 3 && allDigits(parts.front())
-        && parts.front() != u"0"; // "0.500" is a decimal in disguise
+        && parts.front().front() != u'0'; // "0.500" is a decimal in disguise, "007.000" no amount at all
     const bool rest = std::all_of(parts.begin() + 1, parts.end(),
                                   [](QStringView part) { return part.size() == 3 && allDigits(part); });
     if (first && rest)
         return text.toString().remove(u'.');
     return tl::unexpected(separatorProblem(text));
+}
+
+bool takeSign(QStringView &text)
+{
+    if (!text.startsWith(u'-') && !text.startsWith(u'\u2212'))
+        return false;
+    text = text.sliced(1).trimmed();
+    return true;
 }
 
 bool looksExponential(QStringView text)
@@ -108,13 +116,13 @@ bool looksExponential(QStringView text)
 
 tl::expected<Rupiah, RupiahProblem> parseRupiah(QStringView input)
 {
-    QStringView text = withoutCurrency(input.trimmed());
+    QStringView text = input.trimmed();
+    bool negative = takeSign(text); // "-Rp 5"
+    text = withoutCurrency(text);
+    if (!negative)
+        negative = takeSign(text); // "Rp -5"
     if (text.isEmpty())
-        return tl::unexpected(RupiahProblem::Empty);
-    if (text.startsWith(u'-') || text.startsWith(u'\u2212')) {
-        const auto rest = parseRupiah(text.sliced(1));
-        return tl::unexpected(rest ? RupiahProblem::Negative : rest.error());
-    }
+        return tl::unexpected(negative ? RupiahProblem::NotANumber : RupiahProblem::Empty);
     if (looksExponential(text))
         return tl::unexpected(RupiahProblem::Exponent);
     const bool onlyDigitsAndSeparators =
@@ -125,6 +133,8 @@ tl::expected<Rupiah, RupiahProblem> parseRupiah(QStringView input)
     const auto digits = plainDigits(text);
     if (!digits)
         return tl::unexpected(digits.error());
+    if (negative)
+        return tl::unexpected(RupiahProblem::Negative);
     bool fits = false;
     const qint64 amount = digits->toLongLong(&fits);
     if (!fits)

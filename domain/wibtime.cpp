@@ -17,8 +17,9 @@ QString formatWib(const QDateTime &time, const QLocale &locale)
 
 QDateTime parseIsoTime(QStringView text)
 {
+    // Hours end at 23: QTime reads 24:00:00 as the midnight before, a day early.
     static const QRegularExpression form(
-        uR"(^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:?\d{2})$)"_s);
+        uR"(^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)\z)"_s);
     const auto match = form.match(text.toString());
     if (!match.hasMatch())
         return {};

@@ -155,6 +155,16 @@ bool makePrivate(const QString &path)
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
 }
 
+QSettings::Status write(const QString &path, const DeskSettings &settings)
+{
+    if (!makePrivate(path))
+        return QSettings::AccessError;
+    QSettings file(path, QSettings::IniFormat);
+    putAll(file, settings);
+    file.sync();
+    return file.status();
+}
+
 tl::unexpected<Error> storageError(const QString &detail)
 {
     return tl::unexpected(Error{.kind = Error::Kind::Storage, .detail = detail});
@@ -194,12 +204,13 @@ Result<void> DeskSettingsFile::save(const DeskSettings &settings) const
 {
     if (!fits(settings))
         return tl::unexpected(Error{.kind = Error::Kind::InvalidInput, .detail = u"a setting is too long"_s});
-    if (!makePrivate(m_path))
-        return storageError(u"the settings file cannot be made"_s);
-    QSettings file(m_path, QSettings::IniFormat);
-    putAll(file, settings);
-    file.sync();
-    if (file.status() != QSettings::NoError)
+    if (QFileInfo(m_path).isFile() && QFileInfo(m_path).size() > maximumFileSize)
+        QFile::remove(m_path);
+    auto status = write(m_path, settings);
+    // QSettings writes nothing over a file that it cannot read in full; what could be read of it is in `settings`.
+    if (status == QSettings::FormatError && QFile::remove(m_path))
+        status = write(m_path, settings);
+    if (status != QSettings::NoError)
         return storageError(u"the settings file cannot be written"_s);
     return {};
 }
