@@ -10,7 +10,7 @@
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
 
-#include <QDir>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +88,14 @@ void Composition::buildWindow()
     m_window->addPage(PageId::Banks, m_banksPage);
     m_window->addPage(PageId::Settings, m_settingsPage);
     m_settingsPage->setSettings(m_settings);
-    if (!m_window->restoreGeometry(m_settings.windowGeometry))
+    if (m_window->restoreGeometry(m_settings.windowGeometry))
+        return;
+    // With its frame the window is larger than the smallest screen it is made for.
+    const QSize comfortable(1440, 900);
+    const QSize available = m_window->screen()->availableSize();
+    if (available.width() < comfortable.width() || available.height() < comfortable.height())
+        m_window->setWindowState(Qt::WindowMaximized);
+    else
         m_window->resize(1366, 768);
 }
 

@@ -2,7 +2,6 @@
 // Composition's wiring: which page's wish goes to which flow, and which outcome comes back.
 #include "app/composition.h"
 #include "sandbox/server.h"
-#include "ui/aboutdialog.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
 #include "ui/invoicespage.h"
@@ -125,10 +124,6 @@ void Composition::connectWindow()
     connect(m_window.get(), &MainWindow::quitRequested, this, [this] {
         saveWindow();
         Q_EMIT ended(0);
-    });
-    connect(m_window.get(), &MainWindow::aboutRequested, this, [this] {
-        AboutDialog about(m_window.get());
-        about.exec();
     });
     connect(m_window.get(), &MainWindow::pageShown, this, [this](PageId page) {
         // What is not there yet is fetched; what is there stays until F5.

@@ -79,6 +79,8 @@ void Tour::look()
 
 bool Tour::photograph()
 {
+    if (m_stops.at(m_stop).name.isEmpty())
+        return true;
     const Look &look = m_looks.at(m_look);
     const QString file = m_folder + u'/' + m_stops.at(m_stop).name + u'-' + languageName(look.language) + u'-'
         + themeName(look.theme) + u".png"_s;

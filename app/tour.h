@@ -21,7 +21,7 @@ class Tour : public QObject
     Q_OBJECT
 public:
     struct Stop {
-        QString name{};               // part of the picture's file name
+        QString name{};               // part of the picture's file name; empty: only on the way
         std::function<void()> arrive; // does what a person would do
         std::function<bool()> there;  // true when the screen shows what it should
     };

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tourstops.h"
+
+#include "app/appearance.h"
+#include "app/tour.h"
+#include "sandbox/server.h"
+#include "ui/invoicespage.h"
+#include "ui/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T *named(QWidget &window, const QString &name)
+{
+    T *widget = window.findChild<T *>(name);
+    if (widget == nullptr)
+        qFatal("the tour looks for %s", qPrintable(name));
+    return widget;
+}
+
+bool isShown(QWidget &window, const QString &name)
+{
+    return named<QWidget>(window, name)->isVisible();
+}
+
+int rowsOf(QWidget &window, const QString &table)
+{
+    return named<QAbstractItemView>(window, table)->model()->rowCount();
+}
+
+void press(QWidget &window, const QString &button)
+{
+    named<QAbstractButton>(window, button)->click();
+}
+
+void lookUp(QWidget &window, const QString &text)
+{
+    auto *page = named<InvoicesPage>(window, u"invoicesPage"_s);
+    page->setTerms(text);
+    page->submit();
+}
+
+bool lookUpEnded(QWidget &window)
+{
+    return isShown(window, u"lookUp"_s) && rowsOf(window, u"lookUpTable"_s) > 0;
+}
+
+// What a customer's chat might hold: every kind of answer in one list.
+QString mixedList()
+{
+    const sandbox::WellKnown known = sandbox::wellKnown();
+    return QStringList{known.documented.value, known.pending.value,  known.waybill.value,
+                       known.qris.value,       known.expired.value,  known.cancelled.value,
+                       known.unnamed.value,    u"OM0001N0CR9999z"_s, u"INV/ONM/20240124-002B0001"_s}
+        .join(u'\n');
+}
+
+QList<Tour::Stop> invoiceStops(MainWindow &window, sandbox::Server &server)
+{
+    const auto errorShown = [&window] {
+        const auto *bar = named<QWidget>(*named<QWidget>(window, u"invoicesPage"_s), u"errorBar"_s);
+        return bar->isVisible();
+    };
+    return {
+        {u"invoices-empty"_s, [&window] { window.showPage(PageId::Invoices); },
+         [&window] { return isShown(window, u"lookUpBox"_s); }},
+        {u"invoices-one"_s, [&window] { lookUp(window, sandbox::wellKnown().pending.value); },
+         [&window] { return lookUpEnded(window); }},
+        {u"invoices-many"_s, [&window] { lookUp(window, mixedList()); },
+         [&window] { return lookUpEnded(window) && rowsOf(window, u"lookUpTable"_s) == 9; }},
+        {u"invoices-problem"_s,
+         [&window, &server] {
+             server.answerNext({.count = 6,
+                                .path = u"/invoice/detail"_s,
+                                .status = 200,
+                                .body = "<html>Hotspot: please sign in</html>",
+                                .contentType = "text/html"});
+             lookUp(window, mixedList());
+         },
+         [&window, errorShown] { return errorShown() && lookUpEnded(window); }},
+    };
+}
+
+QList<Tour::Stop> otherStops(MainWindow &window)
+{
+    return {
+        {u"balances"_s, [&window] { window.showPage(PageId::Balances); },
+         [&window] { return isShown(window, u"balanceFigure"_s); }},
+        {u"banks"_s, [&window] { window.showPage(PageId::Banks); },
+         [&window] { return rowsOf(window, u"bankTable"_s) > 100; }},
+        {u"banks-search"_s, [&window] { named<QLineEdit>(window, u"bankSearch"_s)->setText(u"syariah"_s); },
+         [&window] { return rowsOf(window, u"bankTable"_s) > 0 && rowsOf(window, u"bankTable"_s) < 100; }},
+        {u"settings"_s,
+         [&window] {
+             named<QLineEdit>(window, u"bankSearch"_s)->clear();
+             window.showPage(PageId::Settings);
+         },
+         [&window] { return isShown(window, u"settingsPage"_s); }},
+    };
+}
+
+QList<Tour::Stop> signInStops(MainWindow &window)
+{
+    return {
+        {u"sign-in"_s, [&window] { Q_EMIT window.signOutRequested(); },
+         [&window] { return isShown(window, u"signInPage"_s) && isShown(window, u"signIn"_s); }},
+        {u"sign-in-refused"_s,
+         [&window] {
+             named<QLineEdit>(window, u"username"_s)->setText(u"usernew1"_s);
+             named<QLineEdit>(window, u"password"_s)->setText(u"not-the-password"_s);
+             press(window, u"signIn"_s);
+         },
+         [&window] { return named<QWidget>(*named<QWidget>(window, u"signInPage"_s), u"errorBar"_s)->isVisible(); }},
+        // Back in, for the next round.
+        {{},
+         [&window] {
+             const Login demo = sandbox::demoOperator();
+             named<QLineEdit>(window, u"username"_s)->setText(demo.username.value);
+             named<QLineEdit>(window, u"password"_s)->setText(demo.password.text());
+             press(window, u"signIn"_s);
+         },
+         [&window] { return isShown(window, u"invoicesPage"_s); }},
+    };
+}
+
+QList<Tour::Look> looksFor(const StartOptions &options)
+{
+    using Language = DeskSettings::Language;
+    using Theme = DeskSettings::Theme;
+    QList<Tour::Look> looks;
+    for (const Language language : {Language::Indonesian, Language::English}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            const bool otherTheme = options.theme.value_or(Theme::System) != Theme::System && *options.theme != theme;
+            if (options.language.value_or(language) == language && !otherTheme)
+                looks.append({language, theme});
+        }
+    }
+    return looks;
+}
+
+} // namespace
+
+void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appearance, const StartOptions &options,
+                 const std::function<void(int exitCode)> &ended)
+{
+    auto *tour = new Tour(window, options.tourDir, &window);
+    QObject::connect(tour, &Tour::ended, &window, ended);
+    window.showNormal();
+    window.resize(1366, 768);
+    QList<Tour::Stop> stops = invoiceStops(window, server);
+    stops += otherStops(window);
+    stops += signInStops(window);
+    tour->start(looksFor(options), stops, [&appearance](const Tour::Look &look) {
+        appearance.setLanguage(look.language);
+        appearance.setTheme(look.theme);
+    });
+}

@@ -88,7 +88,9 @@ void Desktop::setClipboard(const QString &text)
     m_clipboardOwner.start(u"xclip"_s, {u"-quiet"_s, u"-selection"_s, u"clipboard"_s, u"-i"_s});
     m_clipboardOwner.write(text.toUtf8());
     m_clipboardOwner.closeWriteChannel();
-    m_clipboardOwner.waitForStarted();
+    // It owns the clipboard some time after it started: pasting before that would paste nothing.
+    for (int tries = 0; tries < 100 && clipboard() != text; ++tries)
+        m_clipboardOwner.waitForFinished(50);
 }
 
 void Desktop::photograph(const QString &file) const
