@@ -8,6 +8,7 @@ namespace sandbox {
 
 namespace {
 
+constexpr size_t maximumHead = 32 * 1024; // httplib limits a line, but not their number
 constexpr size_t maximumRequest = 1024 * 1024;
 
 #ifdef _WIN32
@@ -68,18 +69,32 @@ bool Connection::fill()
 bool Connection::awaitRequest()
 {
     m_requestBytes = 0;
+    m_inBody = false;
+    m_lastFour = 0;
     return m_begin < m_end || fill();
 }
 
 ssize_t Connection::read(char *into, size_t size)
 {
-    if (m_requestBytes >= maximumRequest || (m_begin == m_end && !fill()))
+    if (m_requestBytes >= (m_inBody ? maximumRequest : maximumHead) || (m_begin == m_end && !fill()))
         return -1;
-    const size_t count = std::min(size, m_end - m_begin);
-    std::copy_n(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin), count, into);
-    m_begin += count;
-    m_requestBytes += count;
-    return static_cast<ssize_t>(count);
+    const size_t taken = std::min(size, m_end - m_begin);
+    std::copy_n(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin), taken, into);
+    m_begin += taken;
+    count({into, taken});
+    return static_cast<ssize_t>(taken);
+}
+
+void Connection::count(std::span<const char> bytes)
+{
+    constexpr quint32 emptyLine = 0x0D0A0D0A;
+    m_requestBytes += bytes.size();
+    for (const char byte : bytes) {
+        if (m_inBody)
+            return;
+        m_lastFour = (m_lastFour << 8) | static_cast<unsigned char>(byte);
+        m_inBody = m_lastFour == emptyLine;
+    }
 }
 
 ssize_t Connection::write(const char *from, size_t size)

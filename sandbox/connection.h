@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <httplib.h>
 
 #include <array>
+#include <span>
 
 namespace sandbox {
 
@@ -34,12 +37,15 @@ public:
 
 private:
     [[nodiscard]] bool fill();
+    void count(std::span<const char> bytes);
 
     socket_t m_socket;
     std::array<char, 4096> m_buffer{};
     size_t m_begin = 0;
     size_t m_end = 0;
     size_t m_requestBytes = 0;
+    bool m_inBody = false;
+    quint32 m_lastFour = 0; // bytes of the head, to see where it ends
 };
 
 } // namespace sandbox
