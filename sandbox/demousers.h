@@ -12,7 +12,7 @@ struct DemoUser {
     QStringView name;
     QStringView password;
     QStringView role;
-    qint64 balance;
+    qint64 balance = 0;
 };
 
 [[nodiscard]] std::span<const DemoUser> demoUsers();

@@ -35,6 +35,6 @@ struct Route {
     QString path{};
 };
 
-constexpr qsizetype maximumBody = 256 * 1024;
+constexpr qsizetype maximumBody = 262'144; // 256 KiB
 
 } // namespace sandbox

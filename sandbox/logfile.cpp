@@ -24,7 +24,7 @@ namespace {
 constexpr QByteArrayView kind = R"({"ledger":"usapi-sandbox/)";
 constexpr QByteArrayView beforeSum = R"({"ledger":"usapi-sandbox/1","sum":")";
 constexpr QByteArrayView beforeEvent = R"(","event":)";
-constexpr qsizetype sumLength = 2 * crypto_generichash_BYTES_MIN;
+constexpr qsizetype sumLength = qsizetype{2} * crypto_generichash_BYTES_MIN;
 
 QByteArray sumOf(const QByteArray &previous, QByteArrayView event)
 {

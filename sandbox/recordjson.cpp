@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/recordjson.h"
 
+#include "sandbox/values.h"
+
 #include <array>
-#include <stdexcept>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +37,6 @@ constexpr Words<Arrival::Verdict, 5> verdicts{{
     {Arrival::Verdict::Incomplete, "incomplete"},
 }};
 
-[[noreturn]] void damaged(const std::string &what)
-{
-    throw std::runtime_error(what);
-}
-
 template <typename Word, std::size_t size>
 Json nameOf(const Words<Word, size> &words, Word word)
 {
@@ -60,34 +56,6 @@ Word named(const Words<Word, size> &words, const Json &json)
             return value;
     }
     damaged("unknown word " + text);
-}
-
-QString textOf(const Json &json)
-{
-    return QString::fromStdString(json.get_ref<const std::string &>());
-}
-
-qint64 integerOf(const Json &json)
-{
-    const auto value = integer(json);
-    if (!value)
-        damaged("not a whole number");
-    return *value;
-}
-
-Rupiah rupiahOf(const Json &json)
-{
-    return Rupiah{integerOf(json)};
-}
-
-QDateTime timeOf(const Json &json)
-{
-    if (json.is_null())
-        return {};
-    const QDateTime time = QDateTime::fromString(textOf(json), Qt::ISODateWithMs);
-    if (!time.isValid())
-        damaged("not a time");
-    return time;
 }
 
 template <typename Word>

@@ -211,7 +211,8 @@ Answer Usapi::detail(const Question &question) const
     // Two questions at once, or a third parameter, is not a question that the contract knows.
     if (question.query.size() != 1)
         return failure(u"Exactly one of invoice and waybill_number is required"_s);
-    const auto &[name, value] = question.query.constFirst();
+    const QString &name = question.query.constFirst().first;
+    const QString &value = question.query.constFirst().second;
     if (name != u"invoice"_s && name != u"waybill_number"_s)
         return failure(u"Exactly one of invoice and waybill_number is required"_s);
     const bool byWaybill = name == u"waybill_number"_s;
