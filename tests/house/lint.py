@@ -40,11 +40,11 @@ class Tool:
         self.identity = "\n".join([name, version, *arguments, *(path.read_text() for path in config)])
 
 
-def tools(names, build):
+def tools(names, database):
     known = {
-        "tidy": lambda: Tool("clang-tidy", "clang-tidy-14", ["-p", str(build), "--quiet", f"--header-filter={OWN_HEADERS}"],
+        "tidy": lambda: Tool("clang-tidy", "clang-tidy-14", ["-p", str(database), "--quiet", f"--header-filter={OWN_HEADERS}"],
                              [ROOT / ".clang-tidy"], TIDY_FINDING),
-        "clazy": lambda: Tool("clazy", "clazy-standalone", ["-p", str(build), "--checks=level1", "--extra-arg=-Wno-error",
+        "clazy": lambda: Tool("clazy", "clazy-standalone", ["-p", str(database), "--checks=level1", "--extra-arg=-Wno-error",
                                                            f"--header-filter={OWN_HEADERS}"], [], CLAZY_FINDING),
     }
     return [known[name]() for name in names]
@@ -74,7 +74,7 @@ class Unit:
     def __init__(self, entry, build):
         self.path = pathlib.Path(entry["directory"], entry["file"]).resolve()
         self.name = str(self.path.relative_to(ROOT))
-        command = shlex.split(entry["command"]) if "command" in entry else entry["arguments"]
+        command = shlex.split(entry["command"])
         # The same tree cloned elsewhere is the same content.
         self.flags = " ".join(command).replace(str(build), "<build>").replace(str(ROOT), "<root>")
 
@@ -147,16 +147,24 @@ def system_headers(units):
 
 
 def units_of(build):
-    database = build / "compile_commands.json"
-    if not database.is_file():
-        sys.exit(f"lint: {database} is missing: build the dev preset first")
     units = {}
-    for entry in json.loads(database.read_text()):
+    for entry in json.loads((build / "lint" / "compile_commands.json").read_text()):
         path = pathlib.Path(entry["directory"], entry["file"]).resolve()
         if path.is_relative_to(ROOT) and not path.is_relative_to(build) and path.relative_to(ROOT).parts[0] in LAYERS:
             unit = Unit(entry, build)
             units.setdefault(unit.name, unit)
     return list(units.values())
+
+
+def database_for_clang(build):
+    """The build's own database without GCC's precompiled headers, which clang cannot read."""
+    commands = json.loads((build / "compile_commands.json").read_text())
+    for entry in commands:
+        entry["command"] = re.sub(r" -Winvalid-pch| -include \S*cmake_pch\.hxx", "", entry["command"])
+    folder = build / "lint"
+    folder.mkdir(exist_ok=True)
+    (folder / "compile_commands.json").write_text(json.dumps(commands))
+    return folder
 
 
 def not_compiled(units):
@@ -236,6 +244,9 @@ def main():
     options = parser.parse_args()
     options.build = options.build.resolve()
 
+    if not (options.build / "compile_commands.json").is_file():
+        sys.exit(f"lint: {options.build} holds no compile_commands.json: build the dev preset first")
+    database = database_for_clang(options.build)
     units = units_of(options.build)
     apart = not_compiled(units)
     if options.files:
@@ -244,7 +255,7 @@ def main():
         apart = []
         if len(units) != len(wanted):
             sys.exit("lint: not every named file is compiled in this build")
-    chosen = tools(options.tool or ["tidy", "clazy"], options.build)
+    chosen = tools(options.tool or ["tidy", "clazy"], database)
     run = Run(options, units, chosen)
     run.all()
 
