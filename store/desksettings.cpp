@@ -28,7 +28,7 @@ constexpr auto usernameKey = u"session/username";
 constexpr auto keepPasswordKey = u"session/keepPassword";
 constexpr auto geometryKey = u"window/geometry";
 
-constexpr qint64 maximumFileSize = 256 * 1024;
+constexpr qint64 maximumFileSize = 262'144;
 constexpr qsizetype maximumText = 512;
 constexpr qsizetype maximumGeometry = 4'096;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

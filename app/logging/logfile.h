@@ -9,8 +9,8 @@
 class LogFile
 {
 public:
-    static constexpr qint64 maximumSize = 1024 * 1024; // bytes
-    static constexpr int kept = 5;                     // files, the current one included
+    static constexpr qint64 maximumSize = 1'048'576; // bytes
+    static constexpr int kept = 5;                   // files, the current one included
 
     // Creates the folder. False when it or the file cannot be written.
     bool open(const QString &folder);

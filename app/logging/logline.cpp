@@ -9,7 +9,7 @@ namespace {
 
 // How much of a message is looked at. Redaction comes first and cutting to the line's length after it, so that a secret
 // cut in half at this place, which no rule may recognise any more, is cut away as well.
-constexpr qsizetype maximumRead = 64 * 1024;
+constexpr qsizetype maximumRead = 65'536;
 static_assert(maximumRead > 4 * maximumLogLine);
 
 QString levelName(QtMsgType type)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/logging/logfile.h"
 #include "app/logging/logging.h"
 #include "app/logging/logline.h"
 
@@ -51,7 +50,6 @@ private Q_SLOTS:
     void hostileTextIsSpeltOut();
     void longMessagesAreCut();
     void aSecretAtTheCutIsCutToo();
-    void filesRotate();
     void onlyItsOwnerReadsThem();
     void threadsDoNotMixTheirLines();
     void anUnwritableFolderIsSaidOnce();
@@ -93,7 +91,8 @@ void TstLogging::linesSayWhenWhatAndWho()
         QVERIFY2(match.hasMatch(), qPrintable(lines.at(i)));
         QCOMPARE(match.capturedTexts().sliced(1), expected.at(i));
     }
-    QCOMPARE(recentLogLines().last(4), lines);
+    const QStringList recent = recentLogLines();
+    QCOMPARE(recent.last(4), lines);
 }
 
 void TstLogging::secretsAreNowhere_data()
@@ -177,25 +176,6 @@ void TstLogging::aSecretAtTheCutIsCutToo()
     }
     for (int before = 64 * 1024 - 60; before < 64 * 1024 + 10; ++before)
         QVERIFY(!LogLine{.message = QString(before, u' ') + secret}.text().contains(u"canary"_s));
-}
-
-void TstLogging::filesRotate()
-{
-    LogFile file;
-    QVERIFY(file.open(folder()));
-    const QString line(999, u'x'); // 1,000 bytes with its end
-    for (int i = 0; i < 7'000; ++i)
-        QVERIFY(file.append(u"%1 "_s.arg(i, 6, 10, QChar(u'0')) + line.mid(7)));
-    file.close();
-    const QStringList names = QDir(folder()).entryList(QDir::Files, QDir::Name);
-    QCOMPARE(names,
-             (QStringList{u"console.1.log"_s, u"console.2.log"_s, u"console.3.log"_s, u"console.4.log"_s,
-                          u"console.log"_s}));
-    for (const QFileInfo &info : QDir(folder()).entryInfoList(QDir::Files))
-        QVERIFY2(info.size() > 0 && info.size() <= LogFile::maximumSize, qPrintable(info.fileName()));
-    QVERIFY(log().contains("\n006999 "));
-    QVERIFY(contentOf(folder() + u"/console.4.log"_s)
-                .startsWith("002096 ")); // 1,048 lines a file, the sixth file before last
 }
 
 void TstLogging::onlyItsOwnerReadsThem()

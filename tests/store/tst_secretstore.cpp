@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Row by row what faults.md's 44 to 46 ask of a keychain, against a real gnome-keyring.
+// Each piece of the keychain missing, locked or silent in its turn, and the whole of it, with a real gnome-keyring.
 class TstSecretStore : public QObject
 {
     Q_OBJECT
