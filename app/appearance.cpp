@@ -26,7 +26,7 @@ QLocale::Language resolved(DeskSettings::Language language)
 void install(QTranslator &translator, const QString &file)
 {
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(file))
+    if (!file.isEmpty() && translator.load(file))
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -42,7 +42,7 @@ void Appearance::setLanguage(DeskSettings::Language language)
 {
     const bool indonesian = resolved(language) == QLocale::Indonesian;
     setDisplayLanguage(resolved(language));
-    install(m_qtWords, indonesian ? u":/i18n/qtbase_id.qm"_s : u":/i18n/qtbase_en.qm"_s);
+    install(m_qtWords, indonesian ? u":/i18n/qtbase_id.qm"_s : QString()); // Qt speaks English by itself
     install(m_words, indonesian ? u":/i18n/usapi-console_id.qm"_s : u":/i18n/usapi-console_en.qm"_s);
 }
 

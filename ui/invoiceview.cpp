@@ -94,6 +94,19 @@ void InvoiceView::showRow(const LookupRow &row)
     fill();
 }
 
+// A paid invoice did not expire, whatever the clock says now.
+bool InvoiceView::runsOut(const Invoice &invoice)
+{
+    return invoice.status.word == InvoiceStatus::Word::Pending || invoice.status.word == InvoiceStatus::Word::Expired;
+}
+
+QString InvoiceView::expiryWord(const Invoice &invoice, const QDateTime &now)
+{
+    if (!runsOut(invoice))
+        return tr("Valid until");
+    return invoice.expiresAt < now ? tr("Expired") : tr("Expires");
+}
+
 void InvoiceView::fill()
 {
     if (!m_row || !m_row->invoice)
@@ -114,8 +127,8 @@ void InvoiceView::fill()
         {u"type"_s, tr("Type"), boundedPlainText(invoice.type)},
         {u"created"_s, tr("Created"), timeText(invoice.createdAt)},
         {u"updated"_s, tr("Changed"), timeText(invoice.updatedAt)},
-        {u"expires"_s, invoice.expiresAt < now ? tr("Expired") : tr("Expires"), timeText(invoice.expiresAt), false,
-         relativeText(invoice.expiresAt, now)},
+        {u"expires"_s, expiryWord(invoice, now), timeText(invoice.expiresAt), false,
+         runsOut(invoice) ? relativeText(invoice.expiresAt, now) : QString()},
         {u"xenditId"_s, tr("Xendit id"), boundedPlainText(invoice.xenditId.value), true},
     });
     m_link->setLink(invoice.paymentUrl);

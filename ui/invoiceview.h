@@ -37,6 +37,8 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] static bool runsOut(const Invoice &invoice);
+    [[nodiscard]] static QString expiryWord(const Invoice &invoice, const QDateTime &now);
     void fill();
     void showRaw(bool shown);
     [[nodiscard]] QString readWords() const;

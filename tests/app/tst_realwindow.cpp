@@ -87,11 +87,12 @@ void TstRealWindow::start(const QStringList &options)
 
 QString TstRealWindow::startSandbox()
 {
-    m_sandbox.start(binaries + u"/usapi-sandbox"_s, {});
-    while (m_sandbox.state() != QProcess::NotRunning && !m_sandbox.canReadLine()
-           && m_sandbox.waitForReadyRead(patience)) { }
     static const QRegularExpression url(u"http://127\\.0\\.0\\.1:\\d+"_s);
-    return url.match(QString::fromUtf8(m_sandbox.readLine())).captured();
+    m_sandbox.start(binaries + u"/usapi-sandbox"_s, {});
+    QString said;
+    while (!url.match(said).hasMatch() && m_sandbox.waitForReadyRead(patience))
+        said += QString::fromUtf8(m_sandbox.readAll());
+    return url.match(said).captured();
 }
 
 bool TstRealWindow::copiedRowHolds(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/balanceflow.h"
 #include "flowfixture.h"
+#include "tests/support/fakeapi.h"
 #include "usapi/calls.h"
 
 #include <QTcpServer>
@@ -150,23 +151,36 @@ void TstSessionFlow::renewalOfflineKeepsTheSession()
 
 void TstSessionFlow::parallelReadsShareOneRenewal()
 {
-    FlowFixture fixture;
-    QVERIFY(fixture.signIn());
-    QVERIFY(fixture.server->revokeTokens());
-    // A second sign-in would meet this 401 and end the session.
-    int done = 0;
+    FakeApi server;
+    int tokens = 0;
+    const auto nextToken = [&] {
+        server.answer("POST /auth", 200, R"({"token":"t%1"})"_ba.replace("%1", QByteArray::number(++tokens)));
+    };
+    nextToken();
+    connect(&server, &FakeApi::requested, this, nextToken);
+    server.answer("GET /balance", 401, R"({"message":"Auth Error"})");
+    SecretStore secrets{u"flow-tests"_s};
+    SessionFlow session(secrets);
+    QSignalSpy signedIn(&session, &SessionFlow::signedIn);
+    session.signIn({Environment::Kind::Sandbox, server.url()}, {u"usernew1"_s}, Secret(u"abc123"_s),
+                   SessionFlow::Keychain::Untouched);
+    QVERIFY(signedIn.wait(20'000));
+
+    int refused = 0;
     for (int i = 0; i < 6; ++i) {
-        fixture.session->read<Rupiah>(
-            askBalance, {this, [&](const Result<Rupiah> &result) {
-                             if (done++ == 0) {
-                                 fixture.server->answerNext(
-                                     {.count = 1, .path = u"/auth"_s, .status = 401, .body = R"({"message":"no"})"});
-                             }
-                             QVERIFY(result.has_value());
-                         }});
+        session.read<Rupiah>(askBalance, {this, [&](const Result<Rupiah> &result) {
+                                              QCOMPARE(result.error().kind, Error::Kind::Unauthorised);
+                                              ++refused;
+                                          }});
     }
-    QTRY_COMPARE_WITH_TIMEOUT(done, 6, 20'000);
-    QVERIFY(fixture.session->isSignedIn());
+    QTRY_COMPARE_WITH_TIMEOUT(refused, 6, 20'000);
+
+    const auto count = [&](const QByteArray &route) {
+        return std::count_if(server.requests.begin(), server.requests.end(),
+                             [&](const RawRequest &request) { return request.route() == route; });
+    };
+    QCOMPARE(count("POST /auth"), 2);    // the sign-in, and one renewal for all six
+    QCOMPARE(count("GET /balance"), 12); // each read repeated once
 }
 
 void TstSessionFlow::aReadOfADeadPageIsNeverDelivered()
