@@ -49,7 +49,6 @@ private Q_SLOTS:
     void hostileTextIsSpeltOut_data();
     void hostileTextIsSpeltOut();
     void longMessagesAreCut();
-    void aSecretAtTheCutIsCutToo();
     void onlyItsOwnerReadsThem();
     void threadsDoNotMixTheirLines();
     void anUnwritableFolderIsSaidOnce();
@@ -164,18 +163,6 @@ void TstLogging::longMessagesAreCut()
     const QString line = QString::fromUtf8(log()).trimmed();
     QCOMPARE(line.size(), maximumLogLine);
     QVERIFY(line.endsWith(u"xxx\u2026"_s));
-}
-
-// Wherever the message is cut, a secret that lies across the cut does not become readable.
-void TstLogging::aSecretAtTheCutIsCutToo()
-{
-    const QString secret = u"http://ani:canarycanarycanary@proxy/ "_s;
-    for (int before = maximumLogLine - 200; before < maximumLogLine; before += 7) {
-        const LogLine line{.message = QString(before, u' ') + secret};
-        QVERIFY2(!line.text().contains(u"canary"_s), qPrintable(QString::number(before)));
-    }
-    for (int before = 64 * 1024 - 60; before < 64 * 1024 + 10; ++before)
-        QVERIFY(!LogLine{.message = QString(before, u' ') + secret}.text().contains(u"canary"_s));
 }
 
 void TstLogging::onlyItsOwnerReadsThem()
