@@ -26,11 +26,11 @@ build_console() {
         echo "Configuring…"
         quietly "$build/configure.log" cmake -S "$root" --preset release
     fi
+    [[ -x $build/bin/usapi-console ]] || echo "Building (a few minutes the first time)…"
     local ninja=(cmake --build "$build" --target usapi-console usapi-sandbox)
     if [[ -t 1 ]]; then
         NINJA_STATUS='[%f/%t] ' "${ninja[@]}" # ninja keeps this to one line by itself
     else
-        echo "Building (a few minutes the first time)…"
         quietly "$build/build.log" "${ninja[@]}"
     fi
 }
@@ -54,7 +54,7 @@ if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
 else
     case ${QT_QPA_PLATFORM:-} in
     '' | xcb | wayland* | offscreen | minimal)
-        ((${#tour[@]})) && echo "There is no display: making the tour instead, a picture of every page in $PWD/out."
+        ((${#tour[@]})) && echo "There is no display, so the tour of the sandbox is made instead: a picture of every page, in $PWD/out"
         export QT_QPA_PLATFORM=offscreen
         ;;
     *) tour=() ;; # vnc, linuxfb, …: a screen of its own
