@@ -171,6 +171,9 @@ void Composition::showSignedIn()
     m_invoicesPage->setAllowedLinkHosts(linkHosts(environment), environment.kind != Environment::Kind::Sandbox);
     m_settingsPage->setBackVisible(false);
     m_window->showPage(PageId::Invoices);
+    // A clock that far off makes every time on the screen wrong, and soon every certificate.
+    if (std::chrono::abs(m_session.serverAhead()) > std::chrono::minutes(10))
+        m_invoicesPage->showProblem({.kind = Error::Kind::ClockSkew, .detail = u"the server's Date header"_s});
     if (!m_sandbox) {
         m_settings.lastEnvironment = optionOf(environment);
         m_settings.lastUsername = m_session.username().value;
@@ -192,6 +195,8 @@ void Composition::showSignedOut()
     m_banksPage->setReadAt({});
     m_window->setActor(std::nullopt);
     m_window->setTrainingShown(false);
+    m_window->showStatus({});
+    m_window->showConnection({});
     if (const auto environment = m_signInPage->environment())
         m_window->setEnvironment(*environment);
     m_settingsPage->setBackVisible(true);

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Result<void> startSandbox();
     void offerEnvironments();
     void showSignedIn();
+    void showAnswered();
     void showSignedOut();
     void lookForKeptPassword(const Environment &environment, const Username &username);
     void applyProxy();

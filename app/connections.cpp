@@ -5,6 +5,7 @@
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
 #include "ui/invoicespage.h"
+#include "ui/locale.h"
 #include "ui/mainwindow.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
@@ -69,6 +70,10 @@ void Composition::connectInvoices()
     connect(m_invoicesPage, &InvoicesPage::selectionChanged, m_window.get(), &MainWindow::setSelectedInvoice);
     connect(&m_lookup, &LookupFlow::runningChanged, m_invoicesPage, &InvoicesPage::setRunning);
     connect(&m_lookup, &LookupFlow::progressed, m_invoicesPage, &InvoicesPage::setProgress);
+    connect(&m_lookup, &LookupFlow::progressed, this, [this](int done, int) {
+        if (done > 0)
+            showAnswered();
+    });
     connect(&m_lookup, &LookupFlow::problem, m_invoicesPage, &InvoicesPage::showProblem);
 }
 
@@ -77,6 +82,7 @@ void Composition::connectBalances()
     connect(m_balancesPage, &BalancesPage::refreshRequested, &m_balance, &BalanceFlow::refresh);
     connect(&m_balance, &BalanceFlow::busyChanged, m_balancesPage, &BalancesPage::setBusy);
     connect(&m_balance, &BalanceFlow::balanceRead, this, [this](Rupiah balance, const QDateTime &readAt) {
+        showAnswered();
         m_balancesPage->clearProblem();
         m_balancesPage->showBalance(m_session.username(), balance, readAt);
     });
@@ -89,6 +95,7 @@ void Composition::connectBanks()
     connect(m_banksPage, &BanksPage::searchEdited, &m_directory, &DirectoryFlow::search);
     connect(&m_directory, &DirectoryFlow::busyChanged, m_banksPage, &BanksPage::setBusy);
     connect(&m_directory, &DirectoryFlow::directoryRead, this, [this](const QDateTime &readAt) {
+        showAnswered();
         m_banksPage->clearProblem();
         m_banksPage->setReadAt(readAt);
     });
@@ -141,6 +148,11 @@ void Composition::connectWindow()
         else if (page == PageId::Banks)
             m_directory.refresh();
     });
+}
+
+void Composition::showAnswered()
+{
+    m_window->showConnection(tr("Last answer %1").arg(timeText(QDateTime::currentDateTimeUtc())));
 }
 
 void Composition::connectTraining()

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>This desk does not know this store invoice</source>
-        <translation>Meja ini tidak mengenal nomor tagihan toko ini</translation>
+        <translation>Komputer ini tidak mengenal nomor tagihan toko ini</translation>
     </message>
     <message>
         <source>USAPI cannot search store invoices (INV/…), and this desk&apos;s own records do not know this one. Ask the buyer for the invoice id or the waybill number.</source>
-        <translation>USAPI tidak dapat mencari nomor tagihan toko (INV/…), dan catatan meja ini sendiri tidak mengenal nomor ini. Mintalah ID tagihan atau nomor resi kepada pembeli.</translation>
+        <translation>USAPI tidak dapat mencari nomor tagihan toko (INV/…), dan catatan di komputer ini tidak mengenal nomor ini. Mintalah ID tagihan atau nomor resi kepada pembeli.</translation>
     </message>
     <message>
         <source>Stopped before its turn came</source>
@@ -230,6 +230,10 @@
         <source>Training: %1 expired.</source>
         <translation>Latihan: %1 kedaluwarsa.</translation>
     </message>
+    <message>
+        <source>Last answer %1</source>
+        <translation>Jawaban terakhir %1</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -295,7 +299,7 @@
     </message>
     <message>
         <source>This desk&apos;s files could not be read or written</source>
-        <translation>Berkas meja ini tidak dapat dibaca atau ditulis</translation>
+        <translation>Berkas program di komputer ini tidak dapat dibaca atau ditulis</translation>
     </message>
     <message>
         <source>The keychain could not be used</source>
@@ -379,7 +383,7 @@
     </message>
     <message>
         <source>Nothing is wrong at this desk. Try again in a few minutes; if it stays, report it with the time.</source>
-        <translation>Tidak ada yang salah di meja ini. Coba lagi beberapa menit lagi; bila tetap terjadi, laporkan beserta jamnya.</translation>
+        <translation>Tidak ada yang salah di komputer ini. Coba lagi beberapa menit lagi; bila tetap terjadi, laporkan beserta jamnya.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Try again; if it stays, report it.</source>
@@ -502,7 +506,7 @@
     </message>
     <message>
         <source>Acting: %1</source>
-        <translation>Pelaku: %1</translation>
+        <translation>Operator: %1</translation>
     </message>
 </context>
 <context>
@@ -958,7 +962,7 @@
     </message>
     <message>
         <source>Settings of this desk</source>
-        <translation>Pengaturan meja ini</translation>
+        <translation>Pengaturan di komputer ini</translation>
     </message>
     <message>
         <source>Look and language</source>

@@ -12,6 +12,7 @@
 #include "ui/searchbox.h"
 #include "ui/table.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -84,6 +85,7 @@ void InvoicesPage::build()
     column->addWidget(m_stack, 1);
 
     m_empty = new EmptyState(Icon::Search);
+    m_empty->setObjectName(u"lookUpEmpty"_s);
     m_stack->addWidget(m_empty);
     auto *proxy = new TableProxy(this);
     proxy->setSourceModel(m_model);
@@ -92,6 +94,9 @@ void InvoicesPage::build()
     m_table->setItemDelegateForColumn(int(Column::Status), new StatusDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Amount), new RupiahDelegate(m_table));
     m_table->hideColumn(int(Column::State)); // the status column tells it where there is no invoice
+    // Whoever asked by waybill still sees status and amount first.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(int(Column::Invoice)), int(Column::Buyer));
     m_detail = new InvoiceDetail;
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"lookUpSplitter"_s);
@@ -141,6 +146,7 @@ void InvoicesPage::submit()
     }
     clearProblem();
     m_pickFirst = true;
+    updateSummary();
     Q_EMIT lookupRequested(terms);
 }
 
@@ -289,7 +295,7 @@ void InvoicesPage::retranslate()
                          "commas. Each is tried as an invoice first, then as a waybill."),
                       u"OM0001N0CR0000f   JNE0012345678"_s);
     const QString status = lookOf(invoiceStatus(u"PENDING"_s)).word;
-    m_table->setColumnSamples({u"OM0001N0CR0000f00"_s, u""_s, u"OM0001N0CR0000f00"_s, status + u"MMMM"_s,
+    m_table->setColumnSamples({u"ONM00001N14U000010"_s, u""_s, u"ONM00001N14U000010"_s, status + u"MMMM"_s,
                                u"Rp 9.999.999.999"_s, u"username00000"_s, u"BALANCE0"_s, u"ONMARKET CHECKOUT0"_s,
                                u"23 Nov 2026 18:59:07 WIB"_s, u"23 Nov 2026 18:59:07 WIB"_s},
                               -1);

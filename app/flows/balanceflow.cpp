@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/balanceflow.h"
 
+#include "app/flows/netlog.h"
 #include "app/flows/sessionflow.h"
 #include "usapi/calls.h"
 
@@ -24,8 +25,10 @@ void BalanceFlow::refresh()
                                 Q_EMIT busyChanged(false);
                                 if (answer)
                                     Q_EMIT balanceRead(*answer, QDateTime::currentDateTimeUtc());
-                                else
+                                else {
+                                    logFailure("balance", answer.error());
                                     Q_EMIT problem(answer.error());
+                                }
                             }});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/directoryflow.h"
 
+#include "app/flows/netlog.h"
 #include "app/flows/sessionflow.h"
 #include "models/bankchannelmodel.h"
 #include "usapi/calls.h"
@@ -66,6 +67,7 @@ void DirectoryFlow::finish()
     Q_EMIT busyChanged(false);
     for (const auto *half : {&*m_banks, &*m_wallets}) {
         if (!*half) {
+            logFailure("bank list", half->error());
             Q_EMIT problem(half->error()); // what was there before stays on the page
             return;
         }

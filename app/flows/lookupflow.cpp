@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/lookupflow.h"
 
+#include "app/flows/netlog.h"
 #include "app/flows/sessionflow.h"
 #include "models/lookupmodel.h"
 #include "usapi/calls.h"
@@ -195,6 +196,7 @@ void LookupFlow::answered(int row, const Result<Invoice> &answer, bool asWaybill
         backOff(row);
         return;
     }
+    logFailure("invoice detail", error);
     now.error = error;
     m_model.updateRow(row, now);
     if (concernsEveryRow(error.kind)) {

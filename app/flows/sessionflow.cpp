@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/sessionflow.h"
 
+#include "app/flows/netlog.h"
+#include "domain/logcategories.h"
 #include "store/secretstore.h"
 #include "usapi/calls.h"
 
@@ -36,6 +38,8 @@ void SessionFlow::openClient(const Environment &environment)
     m_environment = environment;
     m_client = std::make_unique<usapi::Client>(
         usapi::ClientOptions{.baseUrl = environment.baseUrl, .proxy = m_proxy, .proxyPassword = m_proxyPassword});
+    connect(m_client.get(), &usapi::Client::clockSkewSeen, this,
+            [this](std::chrono::seconds serverAhead) { m_serverAhead = serverAhead; });
 }
 
 // A call that moves money runs to its verdict even when the operator signs out or changes the proxy meanwhile.
@@ -83,10 +87,12 @@ void SessionFlow::requestToken(Keychain keychain)
 {
     usapi::signIn(*m_client, m_login, {m_attempt.get(), [this, keychain](const Result<Token> &token) {
                                            if (!token) {
+                                               logFailure("sign-in", token.error());
                                                Q_EMIT signInFailed(token.error());
                                                return;
                                            }
                                            m_token = *token;
+                                           qCInfo(logNet).noquote() << "signed in to" << m_environment.key();
                                            useKeychain(keychain);
                                            Q_EMIT signedIn();
                                        }});
@@ -160,6 +166,8 @@ void SessionFlow::finishRenewal(const Result<Token> &token)
 {
     if (token)
         m_token = *token;
+    else
+        logFailure("renewal of the sign-in", token.error());
     const QList<Renewed> waiting = std::exchange(m_waiting, {});
     for (const Renewed &then : waiting)
         then(token);

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] bool isSignedIn() const { return m_token.has_value(); }
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] const Username &username() const { return m_login.username; }
+    // The server's clock minus this computer's, as the last answer had it; zero before.
+    [[nodiscard]] std::chrono::seconds serverAhead() const { return m_serverAhead; }
     // The client of this session; calls without a token (the bank directory) use it. Null while signed out.
     [[nodiscard]] usapi::Client *client() const { return m_client.get(); }
 
@@ -82,6 +85,7 @@ private:
     Login m_login;
     std::unique_ptr<usapi::Client> m_client;
     std::optional<Token> m_token;
+    std::chrono::seconds m_serverAhead{0};
     std::unique_ptr<QObject> m_attempt; // context of the sign-in under way; its end aborts it
     QList<Renewed> m_waiting;
 };

@@ -32,7 +32,8 @@ QProcessEnvironment Desktop::environment() const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, m_display);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    for (const QString &outer : {u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"XAUTHORITY"_s})
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // or a bus would be started, and stay behind
+    for (const QString &outer : {u"WAYLAND_DISPLAY"_s, u"XAUTHORITY"_s})
         environment.remove(outer);
     return environment;
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void signingOutEndsWaitingReads();
     void balanceIsReadWithItsTime();
     void aChangedProxyTakesEffectAtOnce();
+    void theServersClockIsNoticed();
 };
 
 namespace {
@@ -251,6 +252,23 @@ void TstSessionFlow::aChangedProxyTakesEffectAtOnce()
     fixture.session->read<Rupiah>(askBalance, {this, [&](const Result<Rupiah> &result) { answer = result; }});
     QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
     QVERIFY(answer->has_value());
+}
+
+void TstSessionFlow::theServersClockIsNoticed()
+{
+    FakeApi server;
+    const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+    const QByteArray date = QLocale::c().toString(tomorrow, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    server.answer("POST /auth", 200, R"({"token":"t"})", "Date: " + date + "\r\n");
+    SecretStore secrets{u"flow-tests"_s};
+    SessionFlow session(secrets);
+    QSignalSpy signedIn(&session, &SessionFlow::signedIn);
+    session.signIn({Environment::Kind::Sandbox, server.url()}, {u"usernew1"_s}, Secret(u"abc123"_s),
+                   SessionFlow::Keychain::Untouched);
+    QVERIFY(signedIn.wait(20'000));
+
+    const auto off = session.serverAhead() - std::chrono::hours(24);
+    QVERIFY2(std::chrono::abs(off) < std::chrono::minutes(5), "a day ahead");
 }
 
 QTEST_GUILESS_MAIN(TstSessionFlow)
