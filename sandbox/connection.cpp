@@ -8,8 +8,8 @@ namespace sandbox {
 
 namespace {
 
-constexpr size_t maximumHead = 32 * 1024; // httplib limits a line, but not their number
-constexpr size_t maximumRequest = 1024 * 1024;
+constexpr size_t maximumHead = 32'768; // httplib limits a line, but not their number
+constexpr size_t maximumRequest = 1'048'576;
 
 #ifdef _WIN32
 constexpr int sendFlags = 0;

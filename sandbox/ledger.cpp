@@ -18,19 +18,14 @@ Error storageError(const QString &detail)
 }
 
 // What the arrival keeps of an answer: USAPI's message, or the id of the invoice that a checkout made.
-QString messageOf(const Json &body)
-{
-    for (const char *member : {"message", "invoice"}) {
-        if (body.is_object() && body.contains(member) && body.at(member).is_string())
-            return QString::fromStdString(body.at(member).get<std::string>());
-    }
-    return {};
-}
-
 QString messageOf(const QByteArray &body)
 {
     const auto json = parseJson(body);
-    return json ? messageOf(*json) : QString{};
+    for (const char *member : {"message", "invoice"}) {
+        if (json && json->is_object() && json->contains(member) && json->at(member).is_string())
+            return QString::fromStdString(json->at(member).get<std::string>());
+    }
+    return {};
 }
 
 } // namespace
@@ -72,7 +67,7 @@ Result<void> Ledger::startAfresh()
     seeded.clockOffset = wall.msecsTo(start);
     if (m_log) {
         const Json event = {{"seed", m_seed}, {"started_at", toJson(start)}, {"changes", toJson(seeded)}};
-        if (const auto written = m_log->restart(compact(event)); !written)
+        if (auto written = m_log->restart(compact(event)); !written)
             return written;
     }
     m_state = {};
@@ -138,8 +133,8 @@ Ledger::Told Ledger::handle(const MoneyCall &call, const Rule &rule, const std::
     } else {
         decision = rule(m_state, now);
         const bool executed = decision.status == 200;
-        told = scripted ? Told{scripted->status, scripted->body} : Told{decision.status, compact(decision.body)};
-        arrival.message = scripted ? messageOf(scripted->body) : messageOf(decision.body);
+        told = scripted ? Told{scripted->status, scripted->body} : Told{decision.status, decision.body};
+        arrival.message = messageOf(told.body);
         if (executed)
             arrival.verdict = scripted ? Arrival::Verdict::ExecutedUntold : Arrival::Verdict::Executed;
         else
@@ -160,7 +155,7 @@ Result<void> Ledger::train(const QString &name, const Training &training)
     const auto changes = training(m_state, now);
     if (!changes)
         return tl::unexpected(changes.error());
-    const auto written = write({{"training", toJson(name)}, {"at", toJson(now.now)}, {"changes", toJson(*changes)}});
+    auto written = write({{"training", toJson(name)}, {"at", toJson(now.now)}, {"changes", toJson(*changes)}});
     if (written)
         m_state.apply(*changes);
     return written;

@@ -66,7 +66,7 @@ QString Members::anyText(const char *name)
 
 QString Members::text(const char *name)
 {
-    const QString found = anyText(name);
+    QString found = anyText(name);
     if (found.isEmpty())
         fail(u"must NOT have fewer than 1 characters"_s);
     return found;

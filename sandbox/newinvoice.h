@@ -6,8 +6,8 @@
 namespace sandbox {
 
 // How long an invoice may be paid. The contract's example of a payment link has two hours.
-constexpr int hostedLifeMinutes = 120;
-constexpr int qrisLifeMinutes = 30;
+constexpr qint64 hostedLifeMinutes = 120;
+constexpr qint64 qrisLifeMinutes = 30;
 
 // What a checkout makes: ids, payment link and QRIS text follow from the seed and the record number alone.
 [[nodiscard]] InvoiceRecord newInvoice(const CheckoutRequest &request, const Username &buyer, qint64 recordId,

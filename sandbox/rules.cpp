@@ -19,7 +19,7 @@ Decision refused(const QString &message, int status = 400)
 
 Decision accepted(const QString &message, Changes changes)
 {
-    return {.status = 200, .body = {{"message", toJson(message)}}, .changes = std::move(changes)};
+    return {.status = 200, .body = compact({{"message", toJson(message)}}), .changes = std::move(changes)};
 }
 
 // Sums that leave 64 bits cannot be booked; USAPI's own text for what it cannot do is the plain failure.
@@ -132,7 +132,7 @@ Json checkoutReply(const InvoiceRecord &invoice, const Moment &moment)
 
 Decision refused(const Refusal &refusal)
 {
-    return {.status = refusal.status, .body = {{"message", toJson(refusal.message)}}};
+    return {.status = refusal.status, .body = compact({{"message", toJson(refusal.message)}})};
 }
 
 Decision decideCheckout(const State &state, const Moment &moment, const CheckoutRequest &request, const Username &buyer)
@@ -148,9 +148,9 @@ Decision decideCheckout(const State &state, const Moment &moment, const Checkout
             return impossible();
         changes.users.append(*debited);
     }
-    const Json reply = checkoutReply(invoice, moment);
+    QByteArray reply = compact(checkoutReply(invoice, moment));
     changes.invoices.append(std::move(invoice));
-    return {.status = 200, .body = reply, .changes = std::move(changes)};
+    return {.status = 200, .body = std::move(reply), .changes = std::move(changes)};
 }
 
 Decision decideCancel(const State &state, const Moment &moment, const InvoiceCall &call)

@@ -19,7 +19,7 @@ struct Moment {
 // What USAPI would answer, and what is different afterwards. A refusal changes nothing.
 struct Decision {
     int status = 200;
-    Json body{};
+    QByteArray body{}; // JSON
     Changes changes{};
 };
 

@@ -18,7 +18,7 @@ using Life = InvoiceRecord::Life;
 
 constexpr int tradeInvoices = 64;
 constexpr qint64 minute = 60;
-constexpr qint64 day = 24 * 60 * minute;
+constexpr qint64 day = 1440 * minute;
 
 QList<Username> usersOf(QStringView role)
 {

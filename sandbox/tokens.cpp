@@ -114,7 +114,7 @@ bool isPayoutToken(const QByteArray &phc, const Secret &secret)
     const int kibibytes = match.captured(1).toInt();
     const int passes = match.captured(2).toInt();
     const int lanes = match.captured(3).toInt();
-    if (kibibytes < 8 || kibibytes > 1024 * 1024 || passes < 1 || passes > 12 || lanes < 1 || lanes > 4)
+    if (kibibytes < 8 || kibibytes > 1'048'576 || passes < 1 || passes > 12 || lanes < 1 || lanes > 4)
         return false;
     hashing().acquire();
     const int verdict = crypto_pwhash_str_verify(phc.constData(), secret.utf8().constData(), sizeOf(secret.utf8()));

@@ -32,7 +32,7 @@ QDateTime timeOf(const Json &json)
 {
     if (json.is_null())
         return {};
-    const QDateTime time = QDateTime::fromString(textOf(json), Qt::ISODateWithMs);
+    QDateTime time = QDateTime::fromString(textOf(json), Qt::ISODateWithMs);
     if (!time.isValid())
         damaged("not a time");
     return time;

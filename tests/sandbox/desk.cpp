@@ -16,7 +16,7 @@ const QByteArray agent = QByteArrayLiteral("desk-test/1");
 
 } // namespace
 
-Desk::Desk(Options options)
+Desk::Desk(const Options &options)
     : m_now(std::make_shared<QDateTime>(QDateTime::fromString(u"2026-01-31T08:00:00.250Z"_s, Qt::ISODateWithMs)))
 {
     if (sodium_init() < 0)

@@ -11,7 +11,7 @@
 class Desk
 {
 public:
-    explicit Desk(sandbox::Options options = {});
+    explicit Desk(const sandbox::Options &options = {});
 
     [[nodiscard]] bool isOpen() const { return m_usapi != nullptr; }
     [[nodiscard]] const QString &problem() const { return m_problem; } // why it is not

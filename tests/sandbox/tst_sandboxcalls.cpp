@@ -412,7 +412,7 @@ void TstSandboxCalls::arrivalsSayWhatWasAsked()
     QCOMPARE(messageOf(desk.ask(question)), u"Internal Error"_s);
     QCOMPARE(desk.ask(question).body, QByteArray("<html>"));
     QCOMPARE(desk.ask(question).status, 200);
-    question.body = "\xff\x00 not text";
+    question.body = QByteArray("\xff\0 not text", 11);
     QCOMPARE(desk.ask(question).status, 400);
     question.body = "{\"username\":";
     question.complete = false;

@@ -20,6 +20,14 @@ class TstSandboxHttp : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] httplib::Client client() const;
+    [[nodiscard]] QString control(const char *path, const Json &body) const; // its message
+    [[nodiscard]] Json look(const char *path) const;
+    [[nodiscard]] QByteArray raw(const QByteArray &bytes, bool hangUp = false) const;
+    [[nodiscard]] QByteArray payoutRequest(const QByteArray &body) const;
+
+    std::unique_ptr<Server> m_server;
+
 private Q_SLOTS:
     void init();
     void cleanup() { m_server.reset(); }
@@ -44,15 +52,6 @@ private Q_SLOTS:
     void controlsRefuse();
     void scriptedAnswers();
     void resetOverHttp();
-
-private:
-    [[nodiscard]] httplib::Client client() const;
-    [[nodiscard]] QString control(const char *path, const Json &body) const; // its message
-    [[nodiscard]] Json look(const char *path) const;
-    [[nodiscard]] QByteArray raw(const QByteArray &bytes, bool hangUp = false) const;
-    [[nodiscard]] QByteArray payoutRequest(const QByteArray &body) const;
-
-    std::unique_ptr<Server> m_server;
 };
 
 namespace {
@@ -277,6 +276,7 @@ void TstSandboxHttp::parallelPayouts()
     std::atomic<int> paid = 0;
     std::atomic<int> refused = 0;
     std::vector<std::thread> threads;
+    threads.reserve(clients);
     for (int i = 0; i < clients; ++i) {
         threads.emplace_back([&] {
             for (int n = 0; n < each; ++n) {

@@ -24,6 +24,14 @@ class TstSandboxLedger : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"ledger.jsonl"_s); }
+    [[nodiscard]] Options withFile() const { return {.ledgerFile = path()}; }
+    [[nodiscard]] QByteArray content() const;
+    void setContent(const QByteArray &bytes) const;
+    void trade(Desk &desk) const; // a bit of everything
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
 private Q_SLOTS:
     void init();
     void seededAlikeFromOneSeed();
@@ -46,15 +54,6 @@ private Q_SLOTS:
     void badPlaces_data();
     void badPlaces();
     void manyPayouts();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"ledger.jsonl"_s); }
-    [[nodiscard]] Options withFile() const { return {.ledgerFile = path()}; }
-    [[nodiscard]] QByteArray content() const;
-    void setContent(const QByteArray &bytes) const;
-    void trade(Desk &desk) const; // a bit of everything
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 namespace {

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/bankchannels.h"
+#include "sandbox/controls.h"
+#include "sandbox/demousers.h"
+#include "sandbox/server.h"
 #include "sandbox/startoptions.h"
 #include "tests/sandbox/desk.h"
 
@@ -19,6 +23,11 @@ class TstSandboxProgram : public QObject
 {
     Q_OBJECT
 
+    // Starts the program and waits for its line; empty when it did not come.
+    [[nodiscard]] static QString start(QProcess &process, const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+
 private Q_SLOTS:
     void initTestCase();
     void mistakes_data();
@@ -26,17 +35,12 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void readsOptions();
+    void documentationKnowsEverything();
     void servesUntilTold_data();
     void servesUntilTold();
     void keepsItsLedgerOverAKill();
     void secretFromAFile();
     void portInUse();
-
-private:
-    // Starts the program and waits for its line; empty when it did not come.
-    [[nodiscard]] static QString start(QProcess &process, const QStringList &arguments);
-
-    QTemporaryDir m_folder;
 };
 
 namespace {
@@ -158,6 +162,36 @@ void TstSandboxProgram::readsOptions()
                           .bindTokenToAgent = false};
     QVERIFY(options.policy == expected);
     QVERIFY(parseStartOptions({u"usapi-sandbox"_s}).options->policy == Policy{});
+}
+
+// What the page does not name, nobody finds; what it names and is not there, misleads.
+void TstSandboxProgram::documentationKnowsEverything()
+{
+    QFile page(QStringLiteral(CONSOLE_SOURCE_DIR "/docs/sandbox.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
+    const auto optionsOf = [](const QString &where) {
+        QSet<QString> found;
+        for (auto match = option.globalMatch(where); match.hasNext();)
+            found.insert(match.next().captured());
+        return found;
+    };
+    QSet<QString> consoleOptions{u"--sandbox"_s, u"--environment"_s};
+    QCOMPARE(optionsOf(text) - consoleOptions, optionsOf(parseStartOptions({u"x"_s, u"--help"_s}).output));
+    for (const DemoUser &user : demoUsers()) {
+        const QString row = u"| `%1` | `%2` |"_s.arg(user.name, user.password);
+        QVERIFY2(text.contains(row), qPrintable(row));
+    }
+    const QList<Route> routes = Usapi::routes() + Controls::routes();
+    for (const Route &route : routes)
+        QVERIFY2(text.contains(route.path), qPrintable(route.path));
+    const QString channels = u"(%1 in all)"_s.arg(bankChannels().size());
+    QVERIFY2(text.contains(channels), qPrintable(channels));
+    const WellKnown known = wellKnown();
+    for (const InvoiceId &id : {known.documented, known.pending, known.qris, known.severalStores, known.expired,
+                                known.cancelled, known.unnamed})
+        QVERIFY2(text.contains(id.value), qPrintable(id.value));
 }
 
 void TstSandboxProgram::servesUntilTold_data()

@@ -13,6 +13,8 @@ class TstSandboxTokens : public QObject
 {
     Q_OBJECT
 
+    State m_state;
+
 private Q_SLOTS:
     void initTestCase();
     void holdsWhatTheContractSays();
@@ -23,9 +25,6 @@ private Q_SLOTS:
     void payoutTokens_data();
     void payoutTokens();
     void secretOfASeed();
-
-private:
-    State m_state;
 };
 
 namespace {
