@@ -24,6 +24,7 @@ public:
     [[nodiscard]] constexpr bool isZero() const { return m_amount == 0; }
     [[nodiscard]] constexpr bool isPositive() const { return m_amount > 0; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in every defaulted <=>
     constexpr auto operator<=>(const Rupiah &) const = default;
 
 private:

@@ -34,6 +34,6 @@ struct WireResult {
     QString detail{};       // for the log: no credential, no body
 };
 
-constexpr qint64 maximumReplySize = 1024 * 1024;
+constexpr qint64 maximumReplySize = qint64{1024} * 1024;
 
 } // namespace usapi

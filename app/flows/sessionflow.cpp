@@ -118,7 +118,7 @@ void SessionFlow::useKeychain(Keychain keychain)
     }
 }
 
-void SessionFlow::lookForKeptPassword(const Environment &environment, const Username &username, Reply<bool> done)
+void SessionFlow::lookForKeptPassword(const Environment &environment, const Username &username, const Reply<bool> &done)
 {
     m_secrets.read(
         passwordKey(environment, username),
@@ -172,8 +172,7 @@ void SessionFlow::finishRenewal(const Result<Token> &token)
     for (const Renewed &then : waiting)
         then(token);
     if (!token && token.error().kind == Error::Kind::Unauthorised && isSignedIn()) {
-        const Error error = token.error();
         signOut();
-        Q_EMIT sessionEnded(error);
+        Q_EMIT sessionEnded(token.error());
     }
 }

@@ -41,7 +41,7 @@ public:
     void signOut();
 
     // Whether the keychain is known to hold this one's password; an unclear answer is "no".
-    void lookForKeptPassword(const Environment &environment, const Username &username, Reply<bool> done);
+    void lookForKeptPassword(const Environment &environment, const Username &username, const Reply<bool> &done);
 
     [[nodiscard]] bool isSignedIn() const { return m_token.has_value(); }
     [[nodiscard]] const Environment &environment() const { return m_environment; }

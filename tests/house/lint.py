@@ -42,7 +42,8 @@ class Tool:
 
 def tools(names, database):
     known = {
-        "tidy": lambda: Tool("clang-tidy", "clang-tidy-14", ["-p", str(database), "--quiet", f"--header-filter={OWN_HEADERS}"],
+        "tidy": lambda: Tool("clang-tidy", "clang-tidy-14", ["-p", str(database), "--quiet", f"--header-filter={OWN_HEADERS}",
+                                                           "--extra-arg=-Wno-unknown-warning-option"],  # the flags are GCC's
                              [ROOT / ".clang-tidy"], TIDY_FINDING),
         "clazy": lambda: Tool("clazy", "clazy-standalone", ["-p", str(database), "--checks=level1", "--extra-arg=-Wno-error",
                                                            f"--header-filter={OWN_HEADERS}"], [], CLAZY_FINDING),
