@@ -109,7 +109,7 @@ void TstSecret::movingLeavesNothing()
     Secret three(u"another"_s);
     three = std::move(two);
     QCOMPARE(three.text(), u"rahasia"_s);
-    QVERIFY(two.isEmpty()); // NOLINT(bugprone-use-after-move)
+    QVERIFY(two.isEmpty()); // NOLINT(bugprone-use-after-move): that it is empty is the point
 }
 
 void TstSecret::wipes_data()
