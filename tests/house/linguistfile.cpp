@@ -129,7 +129,7 @@ QString problemOf(const Message &message, int pluralForms)
     if (message.forms.size() != (message.numerus ? pluralForms : 1))
         return u"has %1 plural forms, not %2"_s.arg(message.forms.size()).arg(pluralForms);
     for (const QString &form : message.forms) {
-        if (const QString problem = problemOfForm(message, form); !problem.isEmpty())
+        if (QString problem = problemOfForm(message, form); !problem.isEmpty())
             return problem;
     }
     return {};
