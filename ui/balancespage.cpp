@@ -65,12 +65,13 @@ QWidget *BalancesPage::buildFigure()
     foot->addStretch(1);
     column->addLayout(foot);
     card->setMaximumWidth(size::readable);
-    auto *layout = new QGridLayout(page);
-    setMargins(layout, 0, 0);
-    layout->addWidget(card, 0, 0);
-    layout->setRowStretch(1, 1);
-    layout->setColumnStretch(0, 100);
-    layout->setColumnStretch(1, 1);
+    auto *across = new QHBoxLayout;
+    across->addWidget(card, 100);
+    across->addStretch(1);
+    auto *down = new QVBoxLayout(page);
+    setMargins(down, 0, 0);
+    down->addLayout(across);
+    down->addStretch(1);
     return page;
 }
 

@@ -38,6 +38,7 @@ InvoiceDetail::InvoiceDetail(QWidget *parent)
     , m_absence(new AbsenceView)
 {
     setObjectName(u"invoiceDetail"_s);
+    m_empty->setObjectName(u"detailEmpty"_s);
     auto *layout = new QVBoxLayout(this);
     setMargins(layout, space::half, 0);
     layout->addWidget(m_pages);

@@ -48,15 +48,16 @@ SettingsForm::SettingsForm(QWidget *page)
     layLook(look);
     layProxy(proxy);
 
-    auto *column = new QVBoxLayout;
+    // One narrow column: what wraps in it is asked for its height at the width that it gets.
+    auto *narrow = new QWidget(ground);
+    narrow->setMaximumWidth(size::readable + 2 * space::l);
+    auto *column = new QVBoxLayout(narrow);
     setMargins(column, space::l, space::m);
     lay(column, look, proxy);
     auto *sides = new QHBoxLayout(ground);
     setMargins(sides, 0, 0);
-    sides->addLayout(column, 100);
+    sides->addWidget(narrow, 100);
     sides->addStretch(1);
-    for (QWidget *wide : std::initializer_list<QWidget *>{look, proxy, error})
-        wide->setMaximumWidth(size::readable);
     auto *area = new QScrollArea(page);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -65,8 +65,13 @@ void Sidebar::addPage(PageId page)
 
 void Sidebar::setCurrent(PageId page)
 {
-    if (QAbstractButton *button = m_buttons->button(int(page)))
-        button->setChecked(true);
+    // One stop for Tab, at the page that is shown; the arrows go on from there, as in any group of choices.
+    const auto buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons) {
+        const bool current = m_buttons->id(button) == int(page);
+        button->setChecked(current);
+        button->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 QString Sidebar::pageName(PageId page)

@@ -64,10 +64,17 @@ SignInForm::SignInForm(QWidget *page)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *ground = new QWidget;
-    auto *centre = new QGridLayout(ground);
-    setMargins(centre, space::xl, 0);
+    // Stretches, not an alignment: an aligned card would be asked for its height at the page's width, not at its own.
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(m_card);
+    across->addStretch(1);
+    auto *down = new QVBoxLayout(ground);
+    setMargins(down, space::xl, 0);
+    down->addStretch(1);
+    down->addLayout(across);
+    down->addStretch(1);
     m_card->setFixedWidth(size::form);
-    centre->addWidget(m_card, 0, 0, Qt::AlignCenter);
     area->setWidget(ground);
     m_scrolled = area;
     setBusy(false);

@@ -37,6 +37,13 @@ SignInPage::SignInPage(QWidget *parent)
     retranslate();
 }
 
+SignInPage::~SignInPage()
+{
+    // A field that loses the focus while it dies still says that it was edited.
+    for (QLineEdit *field : {m_form->address, m_form->username, m_form->password})
+        field->disconnect(this);
+}
+
 void SignInPage::connectAll()
 {
     SignInForm &form = *m_form;
@@ -72,12 +79,14 @@ void SignInPage::setEnvironments(const QList<Environment> &environments, const E
                                                                   : m_environments.size() - 1);
     m_form->setEnvironmentWords(m_environments);
     m_form->environment->setCurrentIndex(index);
+    m_identity = {environment(), username()};
     showEnvironment();
 }
 
 void SignInPage::setUsername(const Username &username)
 {
     m_form->username->setText(username.value);
+    m_identity = {environment(), this->username()};
 }
 
 void SignInPage::setKeepPassword(bool keep)
@@ -173,9 +182,13 @@ void SignInPage::ownAddressEdited(bool finished)
 
 void SignInPage::identityChanged()
 {
+    const std::pair now{environment(), username()};
+    if (now == m_identity) // a field that was only passed through
+        return;
+    m_identity = now;
     setPasswordKept(false);
-    if (const auto where = environment())
-        Q_EMIT identityEdited(*where, username());
+    if (now.first)
+        Q_EMIT identityEdited(*now.first, now.second);
 }
 
 QString SignInPage::ownAddressProblem() const

@@ -8,6 +8,7 @@
 #include "ui/translatedwidget.h"
 
 #include <optional>
+#include <utility>
 
 class EnvironmentBand;
 class SignInForm;
@@ -20,6 +21,8 @@ class SignInPage : public TranslatedWidget
 
 public:
     explicit SignInPage(QWidget *parent = nullptr);
+    ~SignInPage() override;
+    Q_DISABLE_COPY_MOVE(SignInPage)
 
     // The environments on offer; Own is always there besides, with the address that `selected` may carry.
     void setEnvironments(const QList<Environment> &environments, const Environment &selected);
@@ -58,6 +61,7 @@ private:
 
     QList<Environment> m_environments;
     KeychainState m_keychain;
+    std::pair<std::optional<Environment>, Username> m_identity; // as told last
     bool m_passwordKept = false;
     bool m_wantsToKeep = false;
     bool m_busy = false;

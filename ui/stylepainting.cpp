@@ -233,7 +233,7 @@ void chevron(QPainter *painter, const QRect &rect, bool up, const QColor &ink)
 void headerSection(QPainter *painter, const QStyleOption *option)
 {
     const bool hovered = option->state & QStyle::State_MouseOver;
-    painter->fillRect(option->rect, hovered ? surface(currentTheme()).hover : option->palette.color(QPalette::Window));
+    painter->fillRect(option->rect, hovered ? surface(currentTheme()).hover : option->palette.color(QPalette::Base));
     painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), space::hair),
                       surface(currentTheme()).line);
 }
