@@ -123,8 +123,8 @@ void InvoicesPage::connectAll()
     connect(m_detail, &InvoiceDetail::linkOpenRequested, this, &InvoicesPage::linkOpenRequested);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-        m_detail->clear();
         m_otherIds = false;
+        showRow(-1);                  // a reset takes the selection without a word
         if (m_model->rowCount() == 1) // one thing asked for: its detail is open from the start
             m_table->selectSourceRow(0);
         modelChanged(0, m_model->rowCount() - 1);
@@ -135,19 +135,17 @@ void InvoicesPage::connectAll()
 
 void InvoicesPage::submit()
 {
-    LookupTerms terms = parseLookupTerms(m_box->toPlainText());
     if (m_running)
         return;
-    m_asked = terms;
-    if (terms.terms.isEmpty()) {
-        updateSummary();
+    m_asked = parseLookupTerms(m_box->toPlainText());
+    updateSummary();
+    if (m_asked.terms.isEmpty()) {
         m_box->setFocus();
         return;
     }
     clearProblem();
     m_pickFirst = true;
-    updateSummary();
-    Q_EMIT lookupRequested(terms);
+    Q_EMIT lookupRequested(m_asked);
 }
 
 void InvoicesPage::modelChanged(int firstRow, int lastRow)
@@ -215,22 +213,21 @@ void InvoicesPage::setProgress(int done, int total)
 void InvoicesPage::updateSummary()
 {
     using State = LookupRow::State;
+    const std::pair<State, QString> counts[]{{State::Found, tr("%1 found")},
+                                             {State::NotFound, tr("%1 not found")},
+                                             {State::NotKnownHere, tr("%1 not known here")},
+                                             {State::Failed, tr("%1 failed")},
+                                             {State::Stopped, tr("%1 stopped")}};
     QStringList parts;
-    const auto add = [&parts](int count, const QString &words) {
-        if (count > 0)
-            parts.append(words.arg(numberText(count)));
-    };
     if (m_running)
         parts.append(tr("%1 of %2").arg(numberText(m_done), numberText(m_total)));
-    add(m_model->count(State::Found), tr("%1 found"));
-    add(m_model->count(State::NotFound), tr("%1 not found"));
-    add(m_model->count(State::NotKnownHere), tr("%1 not known here"));
-    add(m_model->count(State::Failed), tr("%1 failed"));
-    add(m_model->count(State::Stopped), tr("%1 stopped"));
+    for (const auto &[state, words] : counts) {
+        if (const int count = m_model->count(state); count > 0)
+            parts.append(words.arg(numberText(count)));
+    }
     if (const QString leftOut = describeLeftOut(m_asked); !leftOut.isEmpty())
         parts.append(leftOut);
-    const bool nothingYet = parts.isEmpty();
-    if (nothingYet)
+    if (parts.isEmpty()) // nothing asked yet
         parts.append(
             tr("Enter looks up, Shift+Enter starts a new line. Up to %1 at a time.").arg(numberText(maximumTerms)));
     m_summary->setText(parts.join(u"  ·  "_s));

@@ -18,12 +18,51 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In the middle of the page, and scrolled where a screen is too small for it.
+QWidget *centred(QWidget *page, QWidget *card)
+{
+    auto *ground = new QWidget;
+    // Stretches, not an alignment: an aligned card would be asked for its height at the page's width, not at its own.
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(card);
+    across->addStretch(1);
+    auto *down = new QVBoxLayout(ground);
+    setMargins(down, space::xl, 0);
+    down->addStretch(1);
+    down->addLayout(across);
+    down->addStretch(1);
+    card->setFixedWidth(size::form);
+    auto *area = new QScrollArea(page);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(ground);
+    return area;
+}
+
+} // namespace
+
 SignInForm::SignInForm(QWidget *page)
     : QObject(page)
     , m_card(new Card)
 {
+    makeIdentity(page->devicePixelRatioF());
+    makeSecret();
+    auto *column = new QVBoxLayout(m_card);
+    setMargins(column, space::xl, space::xs);
+    lay(column);
+    m_scrolled = centred(page, m_card);
+    setBusy(false);
+}
+
+void SignInForm::makeIdentity(qreal devicePixelRatio)
+{
     face = makeLabel(m_card, u"signInFace"_s);
-    face->setPixmap(applicationIcon(false).pixmap(size::face, page->devicePixelRatioF()));
+    face->setPixmap(applicationIcon(false).pixmap(size::face, devicePixelRatio));
     title = makeLabel(m_card, u"signInTitle"_s, TextSize::Title);
     error = new ErrorBar(m_card);
     error->setRetryOffered(false);
@@ -38,6 +77,10 @@ SignInForm::SignInForm(QWidget *page)
     usernameLabel = makeLabel(m_card, u"usernameLabel"_s);
     username = makeField(m_card, u"username"_s, usernameLabel);
     usernameProblem = new ProblemLabel(username, u"usernameProblem"_s, m_card);
+}
+
+void SignInForm::makeSecret()
+{
     passwordLabel = makeLabel(m_card, u"passwordLabel"_s);
     password = makeField(m_card, u"password"_s, passwordLabel);
     password->setEchoMode(QLineEdit::Password);
@@ -54,30 +97,6 @@ SignInForm::SignInForm(QWidget *page)
     // Shown only while it is held: nobody walks away from an open password.
     connect(reveal, &QToolButton::pressed, this, [this] { password->setEchoMode(QLineEdit::Normal); });
     connect(reveal, &QToolButton::released, this, [this] { password->setEchoMode(QLineEdit::Password); });
-
-    auto *column = new QVBoxLayout(m_card);
-    setMargins(column, space::xl, space::xs);
-    lay(column);
-    auto *area = new QScrollArea(page);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *ground = new QWidget;
-    // Stretches, not an alignment: an aligned card would be asked for its height at the page's width, not at its own.
-    auto *across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(m_card);
-    across->addStretch(1);
-    auto *down = new QVBoxLayout(ground);
-    setMargins(down, space::xl, 0);
-    down->addStretch(1);
-    down->addLayout(across);
-    down->addStretch(1);
-    m_card->setFixedWidth(size::form);
-    area->setWidget(ground);
-    m_scrolled = area;
-    setBusy(false);
 }
 
 QLineEdit *SignInForm::makeField(QWidget *parent, const QString &objectName, QLabel *label)
@@ -120,18 +139,23 @@ void SignInForm::lay(QVBoxLayout *column)
     column->addWidget(keep);
     column->addWidget(keychainWords);
     column->addSpacing(space::l);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::m);
-    buttons->addWidget(signIn);
-    buttons->addWidget(stop);
-    buttons->addWidget(busyWords);
-    buttons->addStretch(1);
-    buttons->addWidget(settings);
-    column->addLayout(buttons);
+    column->addLayout(buttons());
 
     QWidget *const order[]{environment, address, username, password, reveal, keep, signIn, stop, settings};
     for (size_t i = 1; i < std::size(order); ++i)
         QWidget::setTabOrder(order[i - 1], order[i]);
+}
+
+QHBoxLayout *SignInForm::buttons() const
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(signIn);
+    row->addWidget(stop);
+    row->addWidget(busyWords);
+    row->addStretch(1);
+    row->addWidget(settings);
+    return row;
 }
 
 void SignInForm::setEnvironmentWords(const QList<Environment> &environments)

@@ -10,6 +10,7 @@ class ErrorBar;
 class ProblemLabel;
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -53,6 +54,9 @@ public:
     QPushButton *settings;
 
 private:
+    void makeIdentity(qreal devicePixelRatio);
+    void makeSecret();
+    [[nodiscard]] QHBoxLayout *buttons() const;
     void lay(QVBoxLayout *column);
     [[nodiscard]] static QLineEdit *makeField(QWidget *parent, const QString &objectName, QLabel *label);
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/bankchannelmodel.h"
+#include "models/lookupmodel.h"
+#include "ui/mainwindow.h"
+
+class BalancesPage;
+class BanksPage;
+class InvoicesPage;
+class SettingsPage;
+class SignInPage;
+
+// The shell with every page in it, each with something to show and something wrong.
+class WholeWindow
+{
+public:
+    enum Shown { SignIn, FoundRow, FailedRow, Balance, Banks, Settings };
+    static constexpr const char *shownNames[]{"sign in", "invoice", "failed row", "balance", "banks", "settings"};
+
+    WholeWindow();
+
+    void show(Shown page);
+    [[nodiscard]] MainWindow *window() { return &m_window; }
+
+private:
+    void fill();
+
+    LookupModel m_lookups;
+    BankChannelModel m_channels;
+    MainWindow m_window;
+    SignInPage *m_signIn;
+    InvoicesPage *m_invoices;
+    BalancesPage *m_balances;
+    BanksPage *m_banks;
+    SettingsPage *m_settings;
+};
