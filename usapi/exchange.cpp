@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace usapi {
 
+namespace {
+
+constexpr std::chrono::seconds idleAfterAbort{15};
+
+} // namespace
+
 Exchange::Exchange(const ClientOptions &options, std::chrono::milliseconds allowance, QObject *parent)
     : QObject(parent)
     , m_options(options)
@@ -63,6 +69,7 @@ void Exchange::start(const QUrl &url, Send send)
                 [this, send = std::move(send)](const QNetworkProxy &route) {
                     if (m_ended)
                         return; // cancelled or late while the route was looked for
+                    m_viaProxy = route.type() != QNetworkProxy::NoProxy;
                     if (QNetworkReply *reply = send(route))
                         watch(reply);
                     else
@@ -102,8 +109,20 @@ void Exchange::abort(WireResult::End why)
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
+        keepManagerForAWhile();
     }
     finish();
+}
+
+// Qt reads headers byte by byte: against a server that never stops sending, its HTTP thread notices the abort seconds
+// late, and the destructor of a manager waits for that thread. So that of an aborted POST is destroyed when it is idle.
+void Exchange::keepManagerForAWhile()
+{
+    QNetworkAccessManager *manager = m_reply->manager();
+    if (manager->parent() != this)
+        return;
+    manager->setParent(parent());
+    QTimer::singleShot(idleAfterAbort, manager, &QObject::deleteLater);
 }
 
 void Exchange::drop()
@@ -139,12 +158,13 @@ void Exchange::finish()
 void Exchange::readAnswer()
 {
     m_wire.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_wire.end = wireEnd(m_reply->error(), m_wire.httpStatus);
+    m_wire.end = wireEnd(m_reply->error(), m_wire.httpStatus, m_viaProxy);
     if (!m_aborted)
         m_wire.body += m_reply->readAll().left(maximumReplySize + 1 - m_wire.body.size());
-    if (m_wire.end == WireResult::End::Finished)
-        m_wire.end = framedEnd(m_reply->rawHeader("Content-Length"), m_reply->rawHeader("Transfer-Encoding"),
-                               m_wire.body.size());
+    const WireResult::End framed =
+        framedEnd(m_reply->rawHeader("Content-Length"), m_reply->rawHeader("Transfer-Encoding"), m_wire.body.size());
+    if (m_wire.end == WireResult::End::Finished || framed == WireResult::End::NotHttp)
+        m_wire.end = framed;
     if (m_wire.body.size() > maximumReplySize)
         m_wire.end = WireResult::End::TooLarge;
     if (m_wire.end == WireResult::End::TlsFailed && m_wire.tls == WireResult::TlsProblem::None)

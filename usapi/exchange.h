@@ -48,6 +48,7 @@ private:
     void collect();
     void rememberTls(const QList<QSslError> &errors);
     void abort(WireResult::End why);
+    void keepManagerForAWhile();
     void finish();
     void readAnswer();
 
@@ -57,6 +58,7 @@ private:
     std::optional<WireResult::End> m_aborted;
     OneTimeBody *m_body = nullptr;   // child
     QPointer<QNetworkReply> m_reply; // deleted here, before its manager
+    bool m_viaProxy = false;
     bool m_ended = false;
 };
 

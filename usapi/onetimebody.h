@@ -17,6 +17,7 @@ public:
     explicit OneTimeBody(QByteArray bytes, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    bool seek(qint64 /*position*/) override { return false; } // what QIODevice does, without its warning
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 length() const { return m_bytes.utf8().size(); }
     [[nodiscard]] qint64 bytesRead() const { return m_read; }

@@ -36,7 +36,7 @@ TlsProblem tlsProblem(QSslError::SslError error)
 
 } // namespace
 
-End wireEnd(QNetworkReply::NetworkError error, int status)
+End wireEnd(QNetworkReply::NetworkError error, int status, bool viaProxy)
 {
     switch (error) {
     case QNetworkReply::NoError: return status == 0 ? End::NotHttp : End::Finished;
@@ -64,8 +64,8 @@ End wireEnd(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError: return End::NoConnection;
+    case QNetworkReply::NetworkSessionFailedError: return End::NoConnection;
+    case QNetworkReply::UnknownNetworkError: return viaProxy ? End::ProxyFailed : End::NoConnection;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError: return End::NotHttp;
     case QNetworkReply::RemoteHostClosedError:

@@ -11,8 +11,8 @@ namespace usapi {
 
 // Qt's error codes and headers in the terms of WireResult: pure functions.
 
-// `status` is 0 when no HTTP answer was seen.
-[[nodiscard]] WireResult::End wireEnd(QNetworkReply::NetworkError error, int status);
+// `status` is 0 when no HTTP answer was seen. Most failures of a proxy have no code of their own.
+[[nodiscard]] WireResult::End wireEnd(QNetworkReply::NetworkError error, int status, bool viaProxy);
 
 [[nodiscard]] WireResult::TlsProblem tlsProblem(const QList<QSslError> &errors);
 // What is wrong with which certificate, by its dates and issuer, and this computer's clock.

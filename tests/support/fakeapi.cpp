@@ -5,6 +5,7 @@
 
 #include <QSslServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -79,44 +80,63 @@ void FakeApi::accept()
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++connections;
         const auto connection = std::make_shared<Connection>();
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection] { read(*socket, *connection); });
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection] { read(*socket, connection); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket, connection] {
             if (connection->waiting)
                 ++dropped;
-            connection->repeated.clear();
             socket->deleteLater();
         });
-        connect(socket, &QTcpSocket::bytesWritten, this, [socket, connection] {
-            if (!connection->repeated.isEmpty() && socket->bytesToWrite() < connection->repeated.size())
-                socket->write(connection->repeated);
-        });
-        read(*socket, *connection); // what came with the handshake
+        read(*socket, connection); // what came with the handshake
     }
 }
 
-void FakeApi::read(QTcpSocket &socket, Connection &connection)
+void FakeApi::read(QTcpSocket &socket, const std::shared_ptr<Connection> &connection)
 {
-    connection.reader.add(socket.readAll());
-    while (const auto request = connection.reader.next()) {
+    connection->reader.add(socket.readAll());
+    while (const auto request = connection->reader.next()) {
         requests.append(*request);
         const auto script = m_scripts.constFind(request->route());
         if (script != m_scripts.constEnd())
-            follow(*script, socket, connection);
+            schedule(*script, socket, connection);
         else
             socket.write("HTTP/1.1 404 Not Scripted\r\nContent-Length: 0\r\n\r\n");
         Q_EMIT requested();
     }
 }
 
+void FakeApi::schedule(const Script &script, QTcpSocket &socket, const std::shared_ptr<Connection> &connection)
+{
+    if (m_delay == std::chrono::milliseconds{0})
+        follow(script, socket, *connection);
+    else
+        QTimer::singleShot(m_delay, &socket, [script, &socket, connection] { follow(script, socket, *connection); });
+}
+
 void FakeApi::follow(const Script &script, QTcpSocket &socket, Connection &connection)
 {
-    connection.repeated = script.repeated;
-    connection.waiting = !script.isAnswer && script.after == After::KeepOpen;
+    connection.waiting = !script.isAnswer && script.after == After::KeepOpen; // also with an answer that never ends
     if (!script.bytes.isEmpty())
         socket.write(script.bytes);
+    if (!script.repeated.isEmpty()) {
+        repeat(script.repeated, socket);
+        return;
+    }
     socket.flush();
     if (script.after == After::Close)
         socket.disconnectFromHost();
     else if (script.after == After::Reset)
         resetConnection(socket);
+}
+
+void FakeApi::repeat(const QByteArray &bytes, QTcpSocket &socket)
+{
+    // By a timer: a TLS socket says bytesWritten() while it is still writing.
+    auto *timer = new QTimer(&socket);
+    connect(timer, &QTimer::timeout, &socket, [&socket, bytes] {
+        const auto *tls = qobject_cast<QSslSocket *>(&socket);
+        const qint64 waiting = socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+        if (waiting < bytes.size() && socket.state() == QAbstractSocket::ConnectedState)
+            socket.write(bytes);
+    });
+    timer->start(0);
 }

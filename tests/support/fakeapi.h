@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 class QTcpServer;
@@ -32,6 +33,9 @@ public:
     // whole lines, each ended by \r\n.
     void answer(const QByteArray &route, int status, const QByteArray &body, const QByteArray &headers = {});
     void answerRaw(const QByteArray &route, const QByteArray &bytes, After after = After::KeepOpen);
+    // From now on answers take this long, as on a real network. Qt 6.4 takes an answer that came before it has set its
+    // state to waiting, and that is ended by closing, for a lost one.
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     void hang(const QByteArray &route);  // reads, and never answers
     void drop(const QByteArray &route);  // reads, then closes without a byte
     void reset(const QByteArray &route); // reads, then resets
@@ -53,16 +57,18 @@ private:
     };
     struct Connection {
         RequestReader reader{};
-        bool waiting = false;  // for an answer that does not come
-        QByteArray repeated{}; // written again and again
+        bool waiting = false; // for an answer that does not come, or does not end
     };
 
     void listen(QTcpServer *server);
     void accept();
-    void read(QTcpSocket &socket, Connection &connection);
-    void follow(const Script &script, QTcpSocket &socket, Connection &connection);
+    void read(QTcpSocket &socket, const std::shared_ptr<Connection> &connection);
+    void schedule(const Script &script, QTcpSocket &socket, const std::shared_ptr<Connection> &connection);
+    static void follow(const Script &script, QTcpSocket &socket, Connection &connection);
+    static void repeat(const QByteArray &bytes, QTcpSocket &socket);
 
     QTcpServer *m_server = nullptr;
     bool m_tls = false;
+    std::chrono::milliseconds m_delay{0};
     QHash<QByteArray, Script> m_scripts;
 };

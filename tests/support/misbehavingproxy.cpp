@@ -22,6 +22,8 @@ struct MisbehavingProxy::Relay : public QObject {
         client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         timer.setTimerType(Qt::PreciseTimer);
     }
+    ~Relay() override { server.disconnect(this); } // its end must not be heard by what is half gone
+    Q_DISABLE_COPY_MOVE(Relay)
 
     QTcpSocket *client;
     QTcpSocket server;
@@ -70,6 +72,8 @@ void MisbehavingProxy::accept()
         connect(&relay->timer, &QTimer::timeout, relay, [this, relay] { pump(*relay); });
         if (relay->fault == Fault::Slice || relay->fault == Fault::Drip)
             relay->timer.start(relay->fault == Fault::Drip ? m_interval : std::chrono::milliseconds{0});
+        connect(&relay->server, &QTcpSocket::connected, relay,
+                [relay] { relay->server.setSocketOption(QAbstractSocket::LowDelayOption, 1); });
         relay->server.connectToHost(QHostAddress::LocalHost, m_targetPort);
     }
 }
@@ -98,7 +102,7 @@ void MisbehavingProxy::onRequest(Relay &relay)
         relay.client->disconnectFromHost();
         return;
     case Fault::EndlessHeaders: relay.endless = "X-More: " + QByteArray(8000, 'x') + "\r\n"; break;
-    case Fault::EndlessBody: relay.endless = QByteArray(64 * 1024, ' '); break;
+    case Fault::EndlessBody: relay.endless = QByteArray(qsizetype{64} * 1024, ' '); break;
     case Fault::DeliverAndDrop:
     case Fault::DeliverAndReset:
     case Fault::Hold: relay.server.write(std::exchange(relay.toServer, {})); [[fallthrough]];

@@ -34,9 +34,10 @@ TestCertificates::TestCertificates()
     const QDateTime yesterday = now.addDays(-1);
     const QDateTime tomorrow = now.addDays(1);
     openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s, u"-noout"_s, u"-out"_s, path(u"key"_s)});
-    write(u"ca.conf"_s,
-          "[ca]\ndefault_ca=it\n[it]\ndefault_md=sha256\npolicy=any\nunique_subject=no\ndatabase=index\n"
-          "[any]\ncommonName=supplied\n");
+    write(
+        u"ca.conf"_s,
+        "[ca]\ndefault_ca=it\n[it]\ndefault_md=sha256\npolicy=any\nunique_subject=no\ndatabase=index\nrand_serial=yes\n"
+        "[any]\ncommonName=supplied\n");
     makeAuthority(u"authority"_s);
     makeAuthority(u"other-authority"_s);
     sign(u"good"_s, u"authority"_s, ourNames, yesterday, tomorrow);
@@ -108,7 +109,6 @@ void TestCertificates::sign(const QString &name, const QString &authority, const
              caTime(from),
              u"-enddate"_s,
              caTime(to),
-             u"-rand_serial"_s,
              u"-outdir"_s,
              m_folder.path(),
              u"-extfile"_s,

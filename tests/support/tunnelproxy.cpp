@@ -52,8 +52,8 @@ void TunnelProxy::onConnect(QTcpSocket &client, const RawRequest &request)
         client.disconnectFromHost();
         return;
     }
-    if (!m_refusal.isEmpty()) {
-        client.write(m_refusal);
+    if (m_refusal) {
+        client.write(*m_refusal);
         client.disconnectFromHost();
         return;
     }

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 class QTcpServer;
 class QTcpSocket;
 
@@ -35,7 +37,7 @@ private:
 
     QTcpServer *m_server;
     quint16 m_targetPort;
-    QByteArray m_refusal;
+    std::optional<QByteArray> m_refusal{};
     QByteArray m_authorization; // "Basic …"; empty: nobody is asked
     bool m_hangs = false;
 };
