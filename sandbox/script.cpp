@@ -15,14 +15,16 @@ void Script::answerNext(const ScriptedAnswer &answer)
 std::optional<ScriptedAnswer> Script::take(const QString &path)
 {
     const std::scoped_lock locked(m_mutex);
-    const auto fits = [&path](const ScriptedAnswer &answer) { return answer.path.isEmpty() || answer.path == path; };
-    const auto found = std::find_if(m_answers.begin(), m_answers.end(), fits);
-    if (found == m_answers.end())
-        return std::nullopt;
-    ScriptedAnswer answer = *found;
-    if (--found->count == 0)
-        m_answers.erase(found);
-    return answer;
+    for (qsizetype i = 0; i < m_answers.size(); ++i) {
+        ScriptedAnswer &answer = m_answers[i];
+        if (!answer.path.isEmpty() && answer.path != path)
+            continue;
+        ScriptedAnswer taken = answer;
+        if (--answer.count == 0)
+            m_answers.removeAt(i);
+        return taken;
+    }
+    return std::nullopt;
 }
 
 void Script::setLatency(std::chrono::milliseconds delay, const QString &path)

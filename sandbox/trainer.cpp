@@ -153,11 +153,11 @@ Result<void> Trainer::revokeTokens(const Username &user)
             return nonsense(u"there is no user %1"_s.arg(user.value));
         Changes changes;
         const QList<UserRecord> users = state.users();
-        for (UserRecord record : users) {
+        for (const UserRecord &record : users) {
             if (!user.isEmpty() && record.name != user)
                 continue;
-            ++record.tokenGeneration;
             changes.users.append(record);
+            ++changes.users.back().tokenGeneration;
         }
         return changes;
     });

@@ -12,7 +12,7 @@ using namespace sandbox;
 
 namespace {
 
-const QByteArray agent = QByteArrayLiteral("desk-test/1");
+constexpr const char *agent = "desk-test/1";
 
 } // namespace
 

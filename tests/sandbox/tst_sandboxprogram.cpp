@@ -45,7 +45,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QString program = QStringLiteral(CONSOLE_BINARY_DIR "/usapi-sandbox");
+QString program()
+{
+    return QStringLiteral(CONSOLE_BINARY_DIR "/usapi-sandbox");
+}
 
 int portOf(const QString &output)
 {
@@ -63,7 +66,7 @@ void TstSandboxProgram::initTestCase()
 
 QString TstSandboxProgram::start(QProcess &process, const QStringList &arguments)
 {
-    process.start(program, arguments);
+    process.start(program(), arguments);
     QString output;
     while (portOf(output) == 0 && process.waitForReadyRead(20'000))
         output += QString::fromLocal8Bit(process.readAllStandardOutput());
@@ -96,7 +99,7 @@ void TstSandboxProgram::mistakes_data()
                                  << u"exclude each other"_s;
     QTest::newRow("ledger is a folder") << QStringList{u"--ledger=/"_s} << u"this is a folder"_s;
     QTest::newRow("ledger is something else")
-        << QStringList{u"--ledger="_s + program} << u"this is no sandbox ledger"_s;
+        << QStringList{u"--ledger="_s + program()} << u"this is no sandbox ledger"_s;
 }
 
 void TstSandboxProgram::mistakes()
@@ -104,7 +107,7 @@ void TstSandboxProgram::mistakes()
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, says);
     QProcess process;
-    process.start(program, arguments);
+    process.start(program(), arguments);
     QVERIFY(process.waitForFinished(20'000));
     const QString complaint = QString::fromLocal8Bit(process.readAllStandardError());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -129,7 +132,7 @@ void TstSandboxProgram::texts()
     QFETCH(const QString, option);
     QFETCH(const QString, says);
     QProcess process;
-    process.start(program, {option});
+    process.start(program(), {option});
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitCode(), 0);
     const QString output = QString::fromLocal8Bit(process.readAllStandardOutput()).simplified();
@@ -265,7 +268,7 @@ void TstSandboxProgram::portInUse()
     QProcess first;
     const QString port = QString::number(portOf(start(first, {})));
     QProcess second;
-    second.start(program, {u"--port"_s, port});
+    second.start(program(), {u"--port"_s, port});
     QVERIFY(second.waitForFinished(20'000));
     QCOMPARE(second.exitCode(), 2);
     QVERIFY(second.readAllStandardError().contains("port " + port.toLatin1()));
