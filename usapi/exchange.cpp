@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usapi/exchange.h"
 
+#include "domain/plaintext.h"
 #include "usapi/onetimebody.h"
 #include "usapi/postonce.h"
 #include "usapi/routes.h"
@@ -145,6 +146,7 @@ void Exchange::finish()
         readAnswer();
     if (m_aborted)
         m_wire.end = *m_aborted;
+    m_wire.detail = boundedPlainText(m_wire.detail); // Qt quotes the server's reason phrase, OpenSSL the certificate
     QMetaObject::invokeMethod(
         this,
         [this] {

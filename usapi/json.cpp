@@ -116,6 +116,16 @@ private:
 
 } // namespace
 
+JsonValue::JsonValue() = default;
+JsonValue::JsonValue(Variant given)
+    : value(std::move(given))
+{ }
+JsonValue::~JsonValue() = default;
+JsonValue::JsonValue(const JsonValue &) = default;
+JsonValue::JsonValue(JsonValue &&) noexcept = default;
+JsonValue &JsonValue::operator=(const JsonValue &) = default;
+JsonValue &JsonValue::operator=(JsonValue &&) noexcept = default;
+
 const JsonValue *JsonValue::member(QLatin1StringView name) const
 {
     if (const Object *members = object()) {

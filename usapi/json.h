@@ -25,7 +25,18 @@ public:
     using Array = std::vector<JsonValue>;
     using Object = std::vector<JsonMember>; // in the order of the text; keys are unique
 
-    std::variant<std::monostate, bool, qint64, OtherNumber, QString, Array, Object> value{}; // monostate: null
+    using Variant = std::variant<std::monostate, bool, qint64, OtherNumber, QString, Array, Object>;
+
+    // Made and destroyed out of line, where JsonMember is complete.
+    JsonValue();
+    JsonValue(Variant value);
+    ~JsonValue();
+    JsonValue(const JsonValue &);
+    JsonValue(JsonValue &&) noexcept;
+    JsonValue &operator=(const JsonValue &);
+    JsonValue &operator=(JsonValue &&) noexcept;
+
+    Variant value; // monostate: null
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(value); }
     [[nodiscard]] const bool *boolean() const { return std::get_if<bool>(&value); }
@@ -50,7 +61,7 @@ struct JsonProblem {
     bool cutOff = false; // the text ends too early: it may have been whole once
 };
 
-constexpr qsizetype maximumJsonSize = 1024 * 1024;
+constexpr qsizetype maximumJsonSize = qsizetype{1024} * 1024;
 constexpr std::size_t maximumJsonDepth = 64;
 
 // The whole text is one JSON value (RFC 8259): no byte order mark, no key twice in an object, nothing behind it, valid

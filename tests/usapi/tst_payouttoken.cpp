@@ -95,7 +95,7 @@ private Q_SLOTS:
         connect(&ticker, &QTimer::timeout, this, [&ticks] { ++ticks; });
         ticker.start(1);
         usapi::makePayoutToken(Secret{u"s"_s}, {3, 64},
-                               {this, [&](Result<PayoutToken>) { deliveredOn = QThread::currentThread(); }});
+                               {this, [&](const Result<PayoutToken> &) { deliveredOn = QThread::currentThread(); }});
         QTRY_COMPARE_WITH_TIMEOUT(deliveredOn, thread(), 20'000);
         QVERIFY2(ticks > 3, qPrintable(QString::number(ticks)));
     }
