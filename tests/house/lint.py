@@ -195,7 +195,12 @@ class Run:
         self.headers = system_headers(units)
         self.started = time.monotonic()
         self.lock = threading.Lock()
-        self.checked, self.known, self.left, self.shown, self.failed = 0, 0, [], set(), 0
+        self.checked, self.known, self.left, self.shown, self.failed, self.noted = 0, 0, [], set(), 0, 0
+        self.order = recency()
+
+    def is_strict(self, unit):
+        """With --changed N: only what the last N commits (or nobody yet) touched can fail the run."""
+        return self.options.changed is None or unit.rank(self.order) <= self.options.changed
 
     def key(self, unit, tool):
         parts = [tool.identity.replace(str(self.options.build), "<build>").replace(str(ROOT), "<root>"), self.headers,
@@ -213,14 +218,15 @@ class Run:
         for tool, key in todo:
             findings = check(unit, tool)
             if findings:
-                self.report(findings)
+                self.report(findings, self.is_strict(unit))
             else:
                 self.cache.remember(key)
         self.checked += 1
 
-    def report(self, findings):
+    def report(self, findings, strict):
         with self.lock:
-            self.failed += 1
+            self.failed += strict
+            self.noted += not strict
             # A finding in a header comes back from every file that includes it: shown once.
             for block in re.split(r"\n(?=\S+?:\d+:\d+: (?:warning|error|fatal error):)", findings.strip()):
                 if block not in self.shown:
@@ -228,8 +234,7 @@ class Run:
                     print(block.replace(str(ROOT) + "/", ""), flush=True)
 
     def all(self):
-        order = recency()
-        self.units.sort(key=lambda unit: (unit.rank(order), unit.name))
+        self.units.sort(key=lambda unit: (unit.rank(self.order), unit.name))
         with concurrent.futures.ThreadPoolExecutor(self.options.jobs) as pool:
             for done in [pool.submit(self.one, unit) for unit in self.units]:
                 done.result()
@@ -239,6 +244,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--build", type=pathlib.Path, required=True, help="a build folder with compile_commands.json")
     parser.add_argument("--budget", type=int, help="start no new file after so many seconds")
+    parser.add_argument("--changed", type=int, metavar="N",
+                        help="fail only for files that the last N commits touched; findings elsewhere are shown as notes")
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
     parser.add_argument("--tool", action="append", choices=["tidy", "clazy"], help="only this one (both by default)")
     parser.add_argument("files", nargs="*", help="only these (all that the build compiles by default)")
@@ -262,7 +269,8 @@ def main():
 
     names = " and ".join(tool.name for tool in chosen)
     print(f"lint ({names}): {run.checked} files checked in {time.monotonic() - run.started:.0f} s, "
-          f"{run.known} known to pass, {len(run.left)} left for ./test.sh --long")
+          f"{run.known} known to pass, {len(run.left)} left for ./test.sh --long"
+          + (f", {run.noted} findings noted in files that the change did not touch" if run.noted else ""))
     if apart:
         print(f"lint: not part of this build, so not looked at: {' '.join(apart)}")
     return 1 if run.failed else 0
