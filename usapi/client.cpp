@@ -76,19 +76,18 @@ Exchange *Client::newExchange(Fate fate, QObject *context, Handler done)
 {
     const bool money = fate == Fate::OutlivesContext;
     auto *exchange = new Exchange(m_options, money ? m_options.writeDeadline : m_options.readDeadline, this);
+    connect(exchange, &Exchange::ended, this, [this, done = std::move(done)](const WireResult &wire) {
+        if (wire.serverDate.isValid())
+            Q_EMIT clockSkewSeen(std::chrono::seconds{QDateTime::currentDateTimeUtc().secsTo(wire.serverDate)});
+        done(wire); // may destroy this client: nothing after it
+    });
     if (money) {
         Q_EMIT moneyCallsInFlightChanged(++m_moneyCalls);
+        // connected second, so that whoever waits for the last call is told after that call's own handler
+        connect(exchange, &Exchange::ended, this, [this] { Q_EMIT moneyCallsInFlightChanged(--m_moneyCalls); });
     } else {
         connect(context, &QObject::destroyed, exchange, &Exchange::drop);
     }
-    connect(exchange, &Exchange::ended, this, [this, money, done = std::move(done)](const WireResult &wire) {
-        const QPointer self{this}; // a handler may destroy the client
-        if (wire.serverDate.isValid())
-            Q_EMIT clockSkewSeen(std::chrono::seconds{QDateTime::currentDateTimeUtc().secsTo(wire.serverDate)});
-        done(wire);
-        if (self && money)
-            Q_EMIT moneyCallsInFlightChanged(--m_moneyCalls);
-    });
     return exchange;
 }
 

@@ -29,7 +29,7 @@ public:
 
     // Made and destroyed out of line, where JsonMember is complete.
     JsonValue();
-    JsonValue(Variant value);
+    JsonValue(Variant given);
     ~JsonValue();
     JsonValue(const JsonValue &);
     JsonValue(JsonValue &&) noexcept;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ourNames = u"subjectAltName=IP:127.0.0.1,DNS:usapi.test"_s;
+constexpr auto ourNames = "subjectAltName=IP:127.0.0.1,DNS:usapi.test";
 
 QString caTime(const QDateTime &time)
 {
@@ -40,16 +40,16 @@ TestCertificates::TestCertificates()
         "[any]\ncommonName=supplied\n");
     makeAuthority(u"authority"_s);
     makeAuthority(u"other-authority"_s);
-    sign(u"good"_s, u"authority"_s, ourNames, yesterday, tomorrow);
-    sign(u"expired"_s, u"authority"_s, ourNames, now.addDays(-30), yesterday);
-    sign(u"not-yet-valid"_s, u"authority"_s, ourNames, tomorrow, now.addDays(30));
+    sign(u"good"_s, u"authority"_s, QString::fromLatin1(ourNames), yesterday, tomorrow);
+    sign(u"expired"_s, u"authority"_s, QString::fromLatin1(ourNames), now.addDays(-30), yesterday);
+    sign(u"not-yet-valid"_s, u"authority"_s, QString::fromLatin1(ourNames), tomorrow, now.addDays(30));
     sign(u"wrong-host"_s, u"authority"_s, u"subjectAltName=DNS:localhost"_s, yesterday, tomorrow);
     sign(u"wildcard"_s, u"authority"_s, u"subjectAltName=DNS:*.0.0.1,DNS:*.test"_s, yesterday, tomorrow);
-    sign(u"untrusted"_s, u"other-authority"_s, ourNames, yesterday, tomorrow);
-    sign(u"expired-untrusted"_s, u"other-authority"_s, ourNames, now.addDays(-30), yesterday);
-    makeSelfSigned(u"self-signed"_s, u"/CN=self-signed"_s, {ourNames});
+    sign(u"untrusted"_s, u"other-authority"_s, QString::fromLatin1(ourNames), yesterday, tomorrow);
+    sign(u"expired-untrusted"_s, u"other-authority"_s, QString::fromLatin1(ourNames), now.addDays(-30), yesterday);
+    makeSelfSigned(u"self-signed"_s, u"/CN=self-signed"_s, {QString::fromLatin1(ourNames)});
     sign(u"intermediate"_s, u"authority"_s, u"basicConstraints=critical,CA:TRUE"_s, yesterday, tomorrow);
-    sign(u"incomplete"_s, u"intermediate"_s, ourNames, yesterday, tomorrow);
+    sign(u"incomplete"_s, u"intermediate"_s, QString::fromLatin1(ourNames), yesterday, tomorrow);
 }
 
 void TestCertificates::openssl(const QStringList &arguments)
