@@ -54,8 +54,11 @@ SystemTheme::SystemTheme(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // A slot's signature is written without spaces.
+    // clang-format off
     bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
-                SLOT(portalChanged(QString, QString, QDBusVariant)));
+                SLOT(portalChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     askPortal();
 }
 

@@ -30,9 +30,9 @@ QDateTime parseIsoTime(QStringView text)
     const QString fraction = match.captured(3).leftJustified(3, u'0', true);
     clock = clock.addMSecs(fraction.toInt());
 
-    const QString zone = match.captured(4);
+    const QStringView zone = match.capturedView(4);
     int offset = 0;
-    if (zone != u"Z"_s) {
+    if (zone != u"Z") {
         offset = zone.mid(1, 2).toInt() * 3600 + zone.right(2).toInt() * 60;
         if (zone.startsWith(u'-'))
             offset = -offset;

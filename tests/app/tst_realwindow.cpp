@@ -13,8 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto binaries = QStringLiteral(CONSOLE_BINARY_DIR);
 constexpr int patience = 60'000; // ms: the program runs under sanitizers, on a busy machine
+
+QString binary(const QString &name)
+{
+    return QStringLiteral(CONSOLE_BINARY_DIR) + u'/' + name;
+}
 
 QProcessEnvironment withoutDisplay()
 {
@@ -77,7 +81,7 @@ void TstRealWindow::start(const QStringList &options)
     m_data = std::make_unique<QTemporaryDir>();
     m_console.setProcessEnvironment(m_desktop->environment());
     m_console.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_console.start(binaries + u"/usapi-console"_s,
+    m_console.start(binary(u"usapi-console"_s),
                     QStringList{u"--language"_s, u"en"_s, u"--data-dir"_s, m_data->path()} + options);
     QVERIFY(m_console.waitForStarted());
     m_window = m_desktop->windowOfClass(u"usapi-console"_s);
@@ -88,7 +92,7 @@ void TstRealWindow::start(const QStringList &options)
 QString TstRealWindow::startSandbox()
 {
     static const QRegularExpression url(u"http://127\\.0\\.0\\.1:\\d+"_s);
-    m_sandbox.start(binaries + u"/usapi-sandbox"_s, {});
+    m_sandbox.start(binary(u"usapi-sandbox"_s), {});
     QString said;
     while (!url.match(said).hasMatch() && m_sandbox.waitForReadyRead(patience))
         said += QString::fromUtf8(m_sandbox.readAll());
@@ -119,7 +123,7 @@ void TstRealWindow::aLookUpIsTyped()
     QTRY_VERIFY_WITH_TIMEOUT(copiedRowHolds(u"usernew1"_s), patience);
     const QString row = m_desktop->clipboard();
     QVERIFY2(row.contains(u"OM0001N0CR0000f"_s) && row.contains(u"10000"_s), qPrintable(row));
-    m_desktop->photograph(binaries + u"/../realwindow-lookup.png"_s);
+    m_desktop->photograph(binary(u"../realwindow-lookup.png"_s));
 }
 
 void TstRealWindow::aSpreadsheetColumnIsPasted()
@@ -176,7 +180,7 @@ void TstRealWindow::commandLineNeedsNoDisplay()
     QFETCH(const int, exitCode);
     QProcess console;
     console.setProcessEnvironment(withoutDisplay());
-    console.start(binaries + u"/usapi-console"_s, options);
+    console.start(binary(u"usapi-console"_s), options);
     QVERIFY(console.waitForFinished(patience));
 
     QCOMPARE(console.exitStatus(), QProcess::NormalExit);
@@ -194,7 +198,7 @@ void TstRealWindow::theTourLeavesPictures()
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     console.setProcessEnvironment(environment);
     console.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    console.start(binaries + u"/usapi-console"_s, {u"--tour"_s, folder.path()});
+    console.start(binary(u"usapi-console"_s), {u"--tour"_s, folder.path()});
     QVERIFY(console.waitForFinished(240'000));
     QCOMPARE(console.exitCode(), 0);
 

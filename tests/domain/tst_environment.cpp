@@ -151,7 +151,8 @@ void TstEnvironment::lookAlikesAreNot()
             continue; // refused is as good
         QVERIFY2(read->kind == Environment::Kind::Own, qPrintable(typed));
         QVERIFY2(read->key() != productionEnvironment().key(), qPrintable(typed));
-        for (const QChar c : read->key())
+        const QString key = read->key();
+        for (const QChar c : key)
             QVERIFY2(c.unicode() < 0x80, "an environment's key shows look-alike letters");
     }
 }
