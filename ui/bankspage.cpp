@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -124,6 +125,8 @@ void BanksPage::connectAll()
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchEdited(m_search->text()); });
+    auto *clear = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_types, &QButtonGroup::idClicked, this, [this](int id) {
         m_filter->setType(id == 1       ? std::optional(ChannelType::Bank)

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 namespace draw = stylepainting;
@@ -46,7 +47,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_Frame: draw::areaFrame(painter, option, widget); return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && qobject_cast<const QAbstractItemView *>(widget) == nullptr)
+        // Tables mark the row instead; a tool button's panel has its ring already.
+        if (option->state & State_KeyboardFocusChange && qobject_cast<const QAbstractItemView *>(widget) == nullptr
+            && qobject_cast<const QToolButton *>(widget) == nullptr)
             draw::focusRing(painter, option->rect);
         return;
     case PE_IndicatorCheckBox: draw::checkIndicator(painter, option); return;
@@ -131,7 +134,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ScrollBarExtent: return space::m;
     case PM_SplitterWidth: return space::s;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return size::icon;
+    case PM_ButtonIconSize:
     case PM_ToolBarIconSize: return size::icon;
     case PM_DefaultFrameWidth: return size::focusRing;
     case PM_HeaderMargin: return space::s;
@@ -178,6 +181,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_HeaderSection: return result.expandedTo({0, qMax(int(size::header), control)});
     case CT_MenuItem:
         return {result.width() + space::s, qMax(result.height(), option->fontMetrics.height() + space::s)};
+    case CT_ItemViewItem: return result.expandedTo({0, option->fontMetrics.height() + space::s}); // drop-down lists
     case CT_MenuBarItem: return result + QSize(0, space::half);
     default: return result;
     }

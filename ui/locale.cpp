@@ -7,6 +7,10 @@
 
 namespace {
 
+constexpr qint64 minute = 60; // in seconds
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
 QString words(const char *text, qint64 count)
 {
     return QCoreApplication::translate("RelativeTime", text).arg(numberText(count));
@@ -51,17 +55,17 @@ QString relativeText(const QDateTime &time, const QDateTime &now)
     const qint64 seconds = now.secsTo(time);
     const qint64 distance = qAbs(seconds);
     const bool ahead = seconds > 0;
-    if (distance < 60)
+    if (distance < minute)
         return QCoreApplication::translate("RelativeTime", "just now");
-    if (distance < 60 * 60)
+    if (distance < hour)
         return words(ahead ? QT_TRANSLATE_NOOP("RelativeTime", "in %1 min")
                            : QT_TRANSLATE_NOOP("RelativeTime", "%1 min ago"),
-                     distance / 60);
-    if (distance < 48 * 60 * 60)
+                     distance / minute);
+    if (distance < 2 * day)
         return words(ahead ? QT_TRANSLATE_NOOP("RelativeTime", "in %1 h")
                            : QT_TRANSLATE_NOOP("RelativeTime", "%1 h ago"),
-                     distance / 3600);
+                     distance / hour);
     return words(ahead ? QT_TRANSLATE_NOOP("RelativeTime", "in %1 days")
                        : QT_TRANSLATE_NOOP("RelativeTime", "%1 days ago"),
-                 distance / 86'400);
+                 distance / day);
 }

@@ -50,7 +50,7 @@ private:
     {
         constexpr int deepest = 20; // hostile nesting must not become a wall of spaces
         m_result += u'\n';
-        m_result += QString(2 * qMin(m_depth, deepest), u' ');
+        m_result += QString(qsizetype(2) * qMin(m_depth, deepest), u' ');
     }
 
     QString m_result;

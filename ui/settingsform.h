@@ -27,31 +27,31 @@ public:
     void showApplied(bool shown);
     void retranslate();
 
-    QPushButton *back;
-    QLabel *title;
-    ErrorBar *error;
-    QLabel *lookTitle;
-    QLabel *languageLabel;
-    QComboBox *language;
-    QLabel *themeLabel;
-    QComboBox *theme;
-    QLabel *proxyTitle;
-    QRadioButton *proxySystem;
-    QRadioButton *proxyNone;
-    QRadioButton *proxyManual;
-    QLabel *hostLabel;
-    QLineEdit *host;
-    ProblemLabel *hostProblem;
-    QLabel *portLabel;
-    QSpinBox *port;
-    QLabel *userLabel;
-    QLineEdit *user;
-    QLabel *passwordLabel;
-    QLineEdit *password;
-    QLabel *passwordNote;
-    QPushButton *apply;
-    QPushButton *revert;
-    QLabel *applied;
+    QPushButton *back = nullptr;
+    QLabel *title = nullptr;
+    ErrorBar *error = nullptr;
+    QLabel *lookTitle = nullptr;
+    QLabel *languageLabel = nullptr;
+    QComboBox *language = nullptr;
+    QLabel *themeLabel = nullptr;
+    QComboBox *theme = nullptr;
+    QLabel *proxyTitle = nullptr;
+    QRadioButton *proxySystem = nullptr;
+    QRadioButton *proxyNone = nullptr;
+    QRadioButton *proxyManual = nullptr;
+    QLabel *hostLabel = nullptr;
+    QLineEdit *host = nullptr;
+    ProblemLabel *hostProblem = nullptr;
+    QLabel *portLabel = nullptr;
+    QSpinBox *port = nullptr;
+    QLabel *userLabel = nullptr;
+    QLineEdit *user = nullptr;
+    QLabel *passwordLabel = nullptr;
+    QLineEdit *password = nullptr;
+    QLabel *passwordNote = nullptr;
+    QPushButton *apply = nullptr;
+    QPushButton *revert = nullptr;
+    QLabel *applied = nullptr;
 
 private:
     void makeLook(QWidget *card);
@@ -60,5 +60,5 @@ private:
     void layLook(QWidget *card);
     void layProxy(QWidget *card);
 
-    QWidget *m_scrolled;
+    QWidget *m_scrolled = nullptr;
 };

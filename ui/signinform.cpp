@@ -117,17 +117,16 @@ void SignInForm::lay(QVBoxLayout *column)
     column->addSpacing(space::s);
     column->addWidget(error);
     column->addSpacing(space::s);
+    for (QLabel *label : {addressLabel, usernameLabel, passwordLabel})
+        label->setContentsMargins(0, space::s, 0, 0); // a gap that goes away with its field
     column->addWidget(environmentLabel);
     column->addWidget(environment);
-    column->addSpacing(space::s);
     column->addWidget(addressLabel);
     column->addWidget(address);
     column->addWidget(addressProblem);
-    column->addSpacing(space::xs);
     column->addWidget(usernameLabel);
     column->addWidget(username);
     column->addWidget(usernameProblem);
-    column->addSpacing(space::s);
     column->addWidget(passwordLabel);
     auto *secret = new QHBoxLayout;
     secret->setSpacing(space::xs);

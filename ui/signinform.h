@@ -31,27 +31,27 @@ public:
     void setBusy(bool busy);
     void retranslate();
 
-    QLabel *face;
-    QLabel *title;
-    ErrorBar *error;
-    QLabel *environmentLabel;
-    QComboBox *environment;
-    QLabel *addressLabel;
-    QLineEdit *address;
-    ProblemLabel *addressProblem;
-    QLabel *usernameLabel;
-    QLineEdit *username;
-    ProblemLabel *usernameProblem;
-    QLabel *passwordLabel;
-    QLineEdit *password;
-    QToolButton *reveal;
-    ProblemLabel *passwordProblem;
-    QCheckBox *keep;
-    QLabel *keychainWords;
-    QLabel *busyWords;
-    QPushButton *signIn;
-    QPushButton *stop;
-    QPushButton *settings;
+    QLabel *face = nullptr;
+    QLabel *title = nullptr;
+    ErrorBar *error = nullptr;
+    QLabel *environmentLabel = nullptr;
+    QComboBox *environment = nullptr;
+    QLabel *addressLabel = nullptr;
+    QLineEdit *address = nullptr;
+    ProblemLabel *addressProblem = nullptr;
+    QLabel *usernameLabel = nullptr;
+    QLineEdit *username = nullptr;
+    ProblemLabel *usernameProblem = nullptr;
+    QLabel *passwordLabel = nullptr;
+    QLineEdit *password = nullptr;
+    QToolButton *reveal = nullptr;
+    ProblemLabel *passwordProblem = nullptr;
+    QCheckBox *keep = nullptr;
+    QLabel *keychainWords = nullptr;
+    QLabel *busyWords = nullptr;
+    QPushButton *signIn = nullptr;
+    QPushButton *stop = nullptr;
+    QPushButton *settings = nullptr;
 
 private:
     void makeIdentity(qreal devicePixelRatio);
@@ -60,6 +60,6 @@ private:
     void lay(QVBoxLayout *column);
     [[nodiscard]] static QLineEdit *makeField(QWidget *parent, const QString &objectName, QLabel *label);
 
-    QWidget *m_card;
-    QWidget *m_scrolled;
+    QWidget *m_card = nullptr;
+    QWidget *m_scrolled = nullptr;
 };

@@ -12,12 +12,12 @@ ThemeName s_theme = ThemeName::Light; // GUI thread only, like all of ui
 
 } // namespace
 
-void applyTheme(QApplication &application, ThemeName theme)
+void applyTheme(QApplication & /*application*/, ThemeName theme) // one must exist: Qt keeps all of this in statics
 {
     s_theme = theme;
     // Once: a new style would polish every widget again, a new palette only repaints them.
     if (qobject_cast<ConsoleStyle *>(QApplication::style()) == nullptr)
-        application.setStyle(new ConsoleStyle);
+        QApplication::setStyle(new ConsoleStyle);
     const QPalette colours = palette(theme);
     QApplication::setPalette(colours);
     QToolTip::setPalette(colours);

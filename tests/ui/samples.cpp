@@ -56,7 +56,7 @@ QList<LookupRow> oneOfEach()
 QList<BankChannel> channels()
 {
     return {{1, {u"ID_BCA"_s}, u"Bank Central Asia (BCA)"_s, u"Bank"_s, u"IDR"_s, {}},
-            {2, {u"ID_JAGO"_s}, u"Bank JÁGO"_s, u"Bank"_s, u"IDR"_s, {}},
+            {2, {u"ID_ARTOS"_s}, u"Bank JÁGO"_s, u"Bank"_s, u"IDR"_s, {}},
             {3, {u"ID_DANA"_s}, u"DANA"_s, u"E-Wallet"_s, u"IDR"_s, u"Dompet Digital"_s},
             {4, {u"ID_ODD"_s}, u"Something else"_s, u"CRYPTO"_s, u"IDR"_s, {}}};
 }

@@ -89,7 +89,7 @@ void TstInvoiceDetail::expiredIsSaid()
     QCOMPARE(text(u"expiresName"_s), u"Expired"_s);
     QVERIFY2(text(u"expiresNote"_s).endsWith(u"days ago"_s), qPrintable(text(u"expiresNote"_s)));
     LookupRow row = samples::found(u"OM2"_s, u"PENDING"_s);
-    row.invoice->expiresAt = QDateTime::currentDateTimeUtc().addSecs(90 * 60);
+    row.invoice->expiresAt = QDateTime::currentDateTimeUtc().addSecs(90LL * 60);
     m_model->setRows({row});
     QCOMPARE(text(u"expiresName"_s), u"Expires"_s);
     QCOMPARE(text(u"expiresNote"_s), u"in 1 h"_s);

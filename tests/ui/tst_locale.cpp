@@ -64,8 +64,8 @@ void TstLocale::relative_data()
     row("a minute ago", -60, u"1 min ago"_s);
     row("in an hour less a second", 3'599, u"in 59 min"_s);
     row("an hour ago", -3'600, u"1 h ago"_s);
-    row("two days less a second ago", -(48 * 3'600 - 1), u"47 h ago"_s);
-    row("in two days", 48 * 3'600, u"in 2 days"_s);
+    row("two days less a second ago", -(48LL * 3'600 - 1), u"47 h ago"_s);
+    row("in two days", 48LL * 3'600, u"in 2 days"_s);
     row("three years ago", -3LL * 365 * 86'400, u"1,095 days ago"_s);
 }
 
