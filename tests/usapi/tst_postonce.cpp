@@ -244,61 +244,6 @@ private Q_SLOTS:
         QCOMPARE(body.bytesRead(), 4);
         QCOMPARE(body.bytesAvailable(), 0);
     }
-
-    void nothingLeavesForAnAddressInTheClear_data()
-    {
-        QTest::addColumn<QUrl>("url");
-        QTest::newRow("http to another computer") << QUrl{u"http://usapi.test"_s};
-        QTest::newRow("http to an address of this network") << QUrl{u"http://192.168.1.1"_s};
-        QTest::newRow("ftp") << QUrl{u"ftp://127.0.0.1"_s};
-        QTest::newRow("user name in the address") << QUrl{u"https://usapi.onindonesia.id@127.0.0.1"_s};
-        QTest::newRow("empty") << QUrl{};
-    }
-    void nothingLeavesForAnAddressInTheClear()
-    {
-        QFETCH(const QUrl, url);
-        const Outcome outcome = payOut(quickOptions(url));
-        QCOMPARE(outcome.verdict, Outcome::Verdict::NotSent);
-        QCOMPARE(outcome.reason, Outcome::Reason::LocalFailure);
-        usapi::Client client{quickOptions(url)};
-        Awaited<Rupiah> balance;
-        usapi::balance(client, exampleToken(), balance.reply());
-        QCOMPARE(balance.error().kind, Error::Kind::InvalidInput);
-    }
-
-    void nothingLeavesWithSomethingMissing_data()
-    {
-        QTest::addColumn<PayoutRequest>("payout");
-        QTest::addColumn<QByteArray>("token");
-        const auto row = [](const char *name, auto change) {
-            PayoutRequest payout = examplePayout();
-            change(payout);
-            QTest::newRow(name) << payout << QByteArray{"token"};
-        };
-        row("amount 0", [](PayoutRequest &payout) { payout.amount = Rupiah{0}; });
-        row("negative amount", [](PayoutRequest &payout) { payout.amount = Rupiah{-1}; });
-        row("ONTICKET pays nobody out", [](PayoutRequest &payout) { payout.platform = Platform::OnTicket; });
-        row("no account", [](PayoutRequest &payout) { payout.accountNumber.clear(); });
-        row("blank account name", [](PayoutRequest &payout) { payout.accountName = u"  "_s; });
-        row("no channel", [](PayoutRequest &payout) { payout.channel = {}; });
-        row("no user", [](PayoutRequest &payout) { payout.username = {}; });
-        QTest::newRow("no token") << examplePayout() << QByteArray{};
-        QTest::newRow("a line break in the token") << examplePayout() << QByteArray{"a\r\nX-Evil: b"};
-    }
-    void nothingLeavesWithSomethingMissing()
-    {
-        QFETCH(const PayoutRequest, payout);
-        QFETCH(const QByteArray, token);
-        FakeApi server;
-        server.answer(payoutRoute, 200, processed);
-        usapi::Client client{quickOptions(server.url())};
-        Awaited<Outcome> outcome;
-        usapi::requestPayout(client, {Secret{token}}, payout, outcome.reply());
-        QCOMPARE(outcome.count, 0); // never from inside the call
-        QCOMPARE(outcome.value().verdict, Outcome::Verdict::NotSent);
-        QCOMPARE(outcome.value().reason, Outcome::Reason::LocalFailure);
-        QCOMPARE(server.connections, 0);
-    }
 };
 
 QTEST_GUILESS_MAIN(TstPostOnce)
