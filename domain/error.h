@@ -22,6 +22,8 @@ struct Error {
         Storage,        // the journal or settings could not be read or written
         Keychain,       // the operating system's keychain; `detail` says which piece
         InvalidInput,   // refused before anything was sent
+        Forbidden,      // this operator has not the right; `detail` names it
+        Conflict,       // somebody else was first: the row is not in the state that was seen
     };
 
     Kind kind = Kind::BadReply;

@@ -53,6 +53,8 @@ QString Describe::headline(const Error &error, Situation situation)
     case Error::Kind::Storage: return tr("This desk's files could not be read or written");
     case Error::Kind::Keychain: return tr("The keychain could not be used");
     case Error::Kind::InvalidInput: return tr("This cannot be sent as it stands");
+    case Error::Kind::Forbidden: return tr("You may not do this");
+    case Error::Kind::Conflict: return tr("Somebody else was first");
     }
     Q_UNREACHABLE();
 }
@@ -114,6 +116,9 @@ QString Describe::whatToDo(const Error &error, Situation situation)
         return tr("See whether the disk is full and whether this user may write to the program's folder.");
     case Error::Kind::Keychain: return ::describe(keychainState(error).value_or(KeychainState::Failed));
     case Error::Kind::InvalidInput: return tr("Correct what is marked, then try again.");
+    case Error::Kind::Forbidden:
+        return tr("Your roles do not include it. An administrator can grant them; the attempt is in the audit log.");
+    case Error::Kind::Conflict: return tr("It is no longer as it was on your screen. Look at it again, then decide.");
     }
     Q_UNREACHABLE();
 }
@@ -124,7 +129,9 @@ QString Describe::money(Error::Kind kind)
     switch (kind) {
     case Error::Kind::Certificate:
     case Error::Kind::Keychain:
-    case Error::Kind::InvalidInput: return tr("Nothing was sent: no money was moved.");
+    case Error::Kind::InvalidInput:
+    case Error::Kind::Forbidden:
+    case Error::Kind::Conflict: return tr("Nothing was sent: no money was moved.");
     case Error::Kind::Unauthorised:
     case Error::Kind::Rejected: return tr("It was refused: no money was moved.");
     case Error::Kind::Offline:
@@ -153,6 +160,7 @@ Advice describe(const Error &error, Situation situation)
         advice.mayRetry = false;
     } else {
         advice.mayRetry = error.kind != Error::Kind::InvalidInput && error.kind != Error::Kind::OutcomeUnknown
+            && error.kind != Error::Kind::Forbidden && error.kind != Error::Kind::Conflict
             && !(error.kind == Error::Kind::Unauthorised && situation != Situation::SigningIn);
     }
     return advice;

@@ -19,6 +19,8 @@ Icon iconOf(PageId page)
     case PageId::Invoices: return Icon::Invoices;
     case PageId::Balances: return Icon::Balances;
     case PageId::Banks: return Icon::Banks;
+    case PageId::Cases: return Icon::Warning;
+    case PageId::Activity: return Icon::Clock;
     case PageId::Settings: return Icon::Settings;
     }
     Q_UNREACHABLE();
@@ -30,6 +32,8 @@ QString objectNameOf(PageId page)
     case PageId::Invoices: return u"navInvoices"_s;
     case PageId::Balances: return u"navBalances"_s;
     case PageId::Banks: return u"navBanks"_s;
+    case PageId::Cases: return u"navCases"_s;
+    case PageId::Activity: return u"navActivity"_s;
     case PageId::Settings: return u"navSettings"_s;
     }
     Q_UNREACHABLE();
@@ -80,6 +84,8 @@ QString Sidebar::pageName(PageId page)
     case PageId::Invoices: return tr("&Invoices");
     case PageId::Balances: return tr("Ba&lances");
     case PageId::Banks: return tr("&Banks");
+    case PageId::Cases: return tr("&Cases");
+    case PageId::Activity: return tr("&Activity");
     case PageId::Settings: return tr("&Settings");
     }
     Q_UNREACHABLE();

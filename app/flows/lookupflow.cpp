@@ -43,7 +43,9 @@ bool concernsEveryRow(Error::Kind kind)
     case Error::Kind::OutcomeUnknown:
     case Error::Kind::Storage:
     case Error::Kind::Keychain:
-    case Error::Kind::InvalidInput: return false;
+    case Error::Kind::InvalidInput:
+    case Error::Kind::Forbidden:
+    case Error::Kind::Conflict: return false;
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people.h"
+#include "domain/rupiah.h"
+
+#include <optional>
+
+// The rules that money follows here, kept as versions: a request is judged by the one in force when it was made, and
+// again when it is sent. The boundary is "at or above". Amounts are whole rupiah.
+struct Policy {
+    qint64 version = 0;                           // 0: the built-in one, before anybody set any
+    Rupiah minimumPayout{50'000};                 // USAPI's note says 50000, its error text 10000 (usapi.md)
+    std::optional<Rupiah> itemLimit{};            // no single payout or BALANCE checkout above it; none: no limit
+    std::optional<Rupiah> dayLimit{};             // … nor their sum in a day of WIB
+    Rupiah payoutApprovalFrom{Rupiah{1'000'000}}; // from here up a second person approves
+    Rupiah balanceCheckoutApprovalFrom{Rupiah{1'000'000}};
+    Roles mayComplete{Role::Maker}; // who may complete sales (`done`)
+    Username setBy{};
+    Instant setAt{};
+
+    friend bool operator==(const Policy &, const Policy &) = default;
+};
+Q_DECLARE_METATYPE(Policy)
+
+enum class PolicyProblem {
+    None,
+    MinimumNotPositive,
+    LimitBelowMinimum,
+    DayBelowItem,
+    ThresholdNegative,
+    NobodyCompletes
+};
+[[nodiscard]] PolicyProblem problemOf(const Policy &policy);
