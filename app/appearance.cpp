@@ -52,9 +52,20 @@ void Appearance::setTheme(DeskSettings::Theme theme)
     paint();
 }
 
+ThemeName Appearance::resolved() const
+{
+    switch (m_theme) {
+    case DeskSettings::Theme::Light: return ThemeName::Light;
+    case DeskSettings::Theme::Dark: return ThemeName::Dark;
+    case DeskSettings::Theme::HighContrast: return ThemeName::HighContrast;
+    case DeskSettings::Theme::System: break;
+    }
+    if (m_system.wantsContrast())
+        return ThemeName::HighContrast;
+    return m_system.isDark() ? ThemeName::Dark : ThemeName::Light;
+}
+
 void Appearance::paint()
 {
-    const bool dark =
-        m_theme == DeskSettings::Theme::Dark || (m_theme == DeskSettings::Theme::System && m_system.isDark());
-    applyTheme(*qApp, dark ? ThemeName::Dark : ThemeName::Light);
+    applyTheme(*qApp, resolved());
 }

@@ -3,6 +3,7 @@
 
 #include "app/systemtheme.h"
 #include "domain/settings.h"
+#include "ui/tokens.h"
 
 #include <QObject>
 #include <QTranslator>
@@ -18,6 +19,7 @@ public:
     void setTheme(DeskSettings::Theme theme);
 
 private:
+    [[nodiscard]] ThemeName resolved() const;
     void paint();
 
     SystemTheme m_system;

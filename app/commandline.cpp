@@ -59,7 +59,8 @@ const QCommandLineOption &languageOption()
 
 const QCommandLineOption &themeOption()
 {
-    static const QCommandLineOption option{u"theme"_s, u"light, dark or system."_s, u"light|dark|system"_s};
+    static const QCommandLineOption option{u"theme"_s, u"light, dark, contrast (black and white) or system."_s,
+                                           u"light|dark|contrast|system"_s};
     return option;
 }
 
@@ -86,6 +87,8 @@ std::optional<DeskSettings::Theme> themeNamed(const QString &name)
         return DeskSettings::Theme::Light;
     if (name == u"dark"_s)
         return DeskSettings::Theme::Dark;
+    if (name == u"contrast"_s)
+        return DeskSettings::Theme::HighContrast;
     if (name == u"system"_s)
         return DeskSettings::Theme::System;
     return std::nullopt;
@@ -121,7 +124,7 @@ QString readValues(const QCommandLineParser &parser, StartOptions &options)
     if (parser.isSet(themeOption())) {
         options.theme = themeNamed(parser.value(themeOption()));
         if (!options.theme)
-            return u"--theme takes light, dark or system"_s;
+            return u"--theme takes light, dark, contrast or system"_s;
     }
     if (parser.isSet(tourOption()) && parser.value(tourOption()).isEmpty())
         return u"--tour needs a folder"_s;

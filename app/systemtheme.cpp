@@ -12,6 +12,8 @@
 #include <QDBusVariant>
 #elif defined(Q_OS_WIN)
 #include <QSettings>
+
+#include <windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -26,12 +28,12 @@ bool paletteIsDark()
 
 } // namespace
 
-void SystemTheme::setDark(bool dark)
+void SystemTheme::set(bool &what, bool value)
 {
-    if (m_dark == dark)
+    if (what == value)
         return;
-    m_dark = dark;
-    Q_EMIT changed(dark);
+    what = value;
+    Q_EMIT changed();
 }
 
 #ifdef Q_OS_LINUX
@@ -43,7 +45,12 @@ const auto portalPath = u"/org/freedesktop/portal/desktop"_s;
 const auto settingsInterface = u"org.freedesktop.portal.Settings"_s;
 const auto appearanceGroup = u"org.freedesktop.appearance"_s;
 const auto schemeKey = u"color-scheme"_s;
+const auto contrastKey = u"contrast"_s;
+const auto gnomeGroup = u"org.gnome.desktop.a11y.interface"_s;
+const auto gnomeKey = u"high-contrast"_s;
 constexpr uint preferDark = 1;
+constexpr uint preferContrast = 1;
+constexpr int patience = 3'000; // ms
 
 } // namespace
 
@@ -59,15 +66,17 @@ SystemTheme::SystemTheme(QObject *parent)
     bus.connect(portalService, portalPath, settingsInterface, u"SettingChanged"_s, this,
                 SLOT(portalChanged(QString,QString,QDBusVariant)));
     // clang-format on
-    askPortal();
+    ask(appearanceGroup, schemeKey);
+    ask(gnomeGroup, gnomeKey); // the older first: where both answer, the portal's own word stands
+    ask(appearanceGroup, contrastKey);
 }
 
-void SystemTheme::askPortal()
+void SystemTheme::ask(const QString &group, const QString &key)
 {
     QDBusMessage read = QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, u"Read"_s);
-    read << appearanceGroup << schemeKey;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read, 3000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    read << group << key;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read, patience), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isError())
@@ -75,17 +84,38 @@ void SystemTheme::askPortal()
         QVariant value = reply.value().variant();
         if (value.canConvert<QDBusVariant>()) // Read wraps it twice, by the portal's own admission
             value = value.value<QDBusVariant>().variant();
-        setDark(value.toUInt() == preferDark);
+        take(group, key, value);
     });
+}
+
+void SystemTheme::take(const QString &group, const QString &key, const QVariant &value)
+{
+    if (group == appearanceGroup && key == schemeKey)
+        set(m_dark, value.toUInt() == preferDark);
+    else if (group == appearanceGroup && key == contrastKey)
+        set(m_contrast, value.toUInt() == preferContrast);
+    else if (group == gnomeGroup && key == gnomeKey)
+        set(m_contrast, value.toBool());
 }
 
 void SystemTheme::portalChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearanceGroup && key == schemeKey)
-        setDark(value.variant().toUInt() == preferDark);
+    take(group, key, value.variant());
 }
 
 #elif defined(Q_OS_WIN)
+
+namespace {
+
+bool windowsWantsContrast()
+{
+    HIGHCONTRASTW setting{};
+    setting.cbSize = sizeof(setting);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, setting.cbSize, &setting, 0) != 0
+        && (setting.dwFlags & HCF_HIGHCONTRASTON) != 0;
+}
+
+} // namespace
 
 SystemTheme::SystemTheme(QObject *parent)
     : QObject(parent)
@@ -94,6 +124,7 @@ SystemTheme::SystemTheme(QObject *parent)
                  .value(u"AppsUseLightTheme"_s, !paletteIsDark())
                  .toInt()
              == 0)
+    , m_contrast(windowsWantsContrast())
 { }
 
 #endif

@@ -20,7 +20,13 @@ QString languageName(DeskSettings::Language language)
 
 QString themeName(DeskSettings::Theme theme)
 {
-    return theme == DeskSettings::Theme::Dark ? u"dark"_s : u"light"_s;
+    switch (theme) {
+    case DeskSettings::Theme::System: return u"system"_s;
+    case DeskSettings::Theme::Light: return u"light"_s;
+    case DeskSettings::Theme::Dark: return u"dark"_s;
+    case DeskSettings::Theme::HighContrast: return u"contrast"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

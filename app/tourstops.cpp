@@ -135,7 +135,7 @@ QList<Tour::Look> looksFor(const StartOptions &options)
     using Theme = DeskSettings::Theme;
     QList<Tour::Look> looks;
     for (const Language language : {Language::Indonesian, Language::English}) {
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
             const bool otherTheme = options.theme.value_or(Theme::System) != Theme::System && *options.theme != theme;
             if (options.language.value_or(language) == language && !otherTheme)
                 looks.append({language, theme});

@@ -13,6 +13,6 @@ class Server;
 }
 
 // What the tour shows, stop by stop: later pages add theirs to the list in the source file. Without --language and
-// --theme it shows both languages and both themes.
+// --theme it shows both languages and all three themes.
 void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appearance, const StartOptions &options,
                  const std::function<void(int exitCode)> &ended);

@@ -20,7 +20,7 @@ struct ProxySettings {
 
 struct DeskSettings {
     enum class Language { System, Indonesian, English };
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, HighContrast };
 
     Language language = Language::System;
     Theme theme = Theme::System;

@@ -33,18 +33,19 @@ constexpr qsizetype maximumText = 512;
 constexpr qsizetype maximumGeometry = 4'096;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-template <typename Value>
-using Words = std::array<std::pair<Value, const char16_t *>, 3>;
+template <typename Value, size_t Count>
+using Words = std::array<std::pair<Value, const char16_t *>, Count>;
 
-constexpr Words<DeskSettings::Language> languages{{{DeskSettings::Language::System, u"system"},
-                                                   {DeskSettings::Language::Indonesian, u"id"},
-                                                   {DeskSettings::Language::English, u"en"}}};
-constexpr Words<DeskSettings::Theme> themes{{{DeskSettings::Theme::System, u"system"},
-                                             {DeskSettings::Theme::Light, u"light"},
-                                             {DeskSettings::Theme::Dark, u"dark"}}};
-constexpr Words<ProxySettings::Mode> proxyModes{{{ProxySettings::Mode::System, u"system"},
-                                                 {ProxySettings::Mode::None, u"none"},
-                                                 {ProxySettings::Mode::Manual, u"manual"}}};
+constexpr Words<DeskSettings::Language, 3> languages{{{DeskSettings::Language::System, u"system"},
+                                                      {DeskSettings::Language::Indonesian, u"id"},
+                                                      {DeskSettings::Language::English, u"en"}}};
+constexpr Words<DeskSettings::Theme, 4> themes{{{DeskSettings::Theme::System, u"system"},
+                                                {DeskSettings::Theme::Light, u"light"},
+                                                {DeskSettings::Theme::Dark, u"dark"},
+                                                {DeskSettings::Theme::HighContrast, u"contrast"}}};
+constexpr Words<ProxySettings::Mode, 3> proxyModes{{{ProxySettings::Mode::System, u"system"},
+                                                    {ProxySettings::Mode::None, u"none"},
+                                                    {ProxySettings::Mode::Manual, u"manual"}}};
 
 bool isOneLine(const QString &text)
 {
@@ -60,8 +61,8 @@ public:
         : m_settings(settings)
     { }
 
-    template <typename Value>
-    void read(const char16_t *key, const Words<Value> &words, Value &value) const
+    template <typename Value, size_t Count>
+    void read(const char16_t *key, const Words<Value, Count> &words, Value &value) const
     {
         const QString found = text(key);
         for (const auto &[known, word] : words) {
@@ -109,8 +110,8 @@ private:
     const QSettings &m_settings;
 };
 
-template <typename Value>
-QString wordOf(const Words<Value> &words, Value value)
+template <typename Value, size_t Count>
+QString wordOf(const Words<Value, Count> &words, Value value)
 {
     for (const auto &[known, word] : words) {
         if (known == value)

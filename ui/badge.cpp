@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/badge.h"
 
+#include "ui/stylepainting.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -30,10 +31,7 @@ void paintBadge(QPainter &painter, const QRect &area, const Look &look, const QF
     const int width = qMin(area.width(), badgeSize(look, font).width());
     const QRect body(area.left(), area.top() + (area.height() - badgeHeight(metrics)) / 2, width, badgeHeight(metrics));
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tone.line, space::hair));
-    painter.setBrush(tone.fill);
-    painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), size::radius, size::radius);
+    stylepainting::ground(&painter, body, tone.fill, tone.line);
     painter.drawPixmap(body.left() + space::s - space::half, body.top() + (body.height() - sign) / 2,
                        iconPixmap(look.shape, tone.text, sign, devicePixelRatio));
     const QRect words = body.adjusted(space::s + sign + space::half, 0, -space::xs, 0);

@@ -27,18 +27,6 @@ using Column = BankChannelModel::Column;
 
 namespace {
 
-QAbstractButton *makeSegment(QWidget *parent, const QString &objectName, QButtonGroup *group, int id)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setProperty("segment", true);
-    group->addButton(button, id);
-    return button;
-}
-
 constexpr int typingPause = 350; // ms
 
 } // namespace
@@ -67,9 +55,12 @@ QWidget *BanksPage::buildTop()
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_searchLabel->setBuddy(m_search);
     m_types = new QButtonGroup(this);
-    m_all = makeSegment(top, u"bankTypeAll"_s, m_types, 0);
-    m_banks = makeSegment(top, u"bankTypeBank"_s, m_types, 1);
-    m_wallets = makeSegment(top, u"bankTypeWallet"_s, m_types, 2);
+    m_all = makeChip(top, u"bankTypeAll"_s);
+    m_banks = makeChip(top, u"bankTypeBank"_s);
+    m_wallets = makeChip(top, u"bankTypeWallet"_s);
+    m_types->addButton(m_all, 0);
+    m_types->addButton(m_banks, 1);
+    m_types->addButton(m_wallets, 2);
     m_all->setChecked(true);
     m_copy = makeButton(top, u"copyBankCode"_s, Icon::Copy);
     m_refresh = makeButton(top, u"refreshBanks"_s, Icon::Refresh);

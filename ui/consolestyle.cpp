@@ -136,7 +136,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize: return size::icon;
-    case PM_DefaultFrameWidth: return size::focusRing;
+    case PM_DefaultFrameWidth: return strokes(currentTheme()).focus; // the ring lies on the frame
     case PM_HeaderMargin: return space::s;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

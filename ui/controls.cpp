@@ -12,9 +12,14 @@ namespace {
 
 constexpr const char *kindProperty = "buttonKind";
 
-QString withoutMnemonic(QString text)
+QPushButton *makeLoud(QWidget *parent, const QString &objectName, const QString &kind)
 {
-    return text.replace(u"&&"_s, QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
+    auto *button = new QPushButton(parent);
+    button->setObjectName(objectName);
+    button->setProperty(kindProperty, kind);
+    button->setFont(font(TextSize::Strong));
+    button->setAutoDefault(false);
+    return button;
 }
 
 bool isKind(const QWidget *widget, QStringView kind)
@@ -55,12 +60,12 @@ QPushButton *makeButton(QWidget *parent, const QString &objectName, Icon icon)
 
 QPushButton *makePrimaryButton(QWidget *parent, const QString &objectName)
 {
-    auto *button = new QPushButton(parent);
-    button->setObjectName(objectName);
-    button->setProperty(kindProperty, u"primary"_s);
-    button->setFont(font(TextSize::Strong));
-    button->setAutoDefault(false);
-    return button;
+    return makeLoud(parent, objectName, u"primary"_s);
+}
+
+QPushButton *makeDangerButton(QWidget *parent, const QString &objectName)
+{
+    return makeLoud(parent, objectName, u"danger"_s);
 }
 
 QToolButton *makeIconButton(QWidget *parent, const QString &objectName, Icon icon)
@@ -83,6 +88,17 @@ QPushButton *makeLinkButton(QWidget *parent, const QString &objectName)
     return button;
 }
 
+QToolButton *makeChip(QWidget *parent, const QString &objectName)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setProperty("segment", true);
+    return button;
+}
+
 void setWords(QAbstractButton *button, const QString &text)
 {
     button->setText(text);
@@ -101,6 +117,11 @@ QString plainToolTip(const QString &text)
     return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
 }
 
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u"&&"_s, QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
+}
+
 void setMargins(QLayout *layout, int margin, int spacing)
 {
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -110,6 +131,11 @@ void setMargins(QLayout *layout, int margin, int spacing)
 bool isPrimary(const QWidget *widget)
 {
     return isKind(widget, u"primary");
+}
+
+bool isDanger(const QWidget *widget)
+{
+    return isKind(widget, u"danger");
 }
 
 bool isLink(const QWidget *widget)

@@ -25,10 +25,14 @@ enum class Ink { Normal, Muted };
 
 [[nodiscard]] QPushButton *makeButton(QWidget *parent, const QString &objectName, Icon icon);
 [[nodiscard]] QPushButton *makePrimaryButton(QWidget *parent, const QString &objectName);
+// For an effect that nobody can take back.
+[[nodiscard]] QPushButton *makeDangerButton(QWidget *parent, const QString &objectName);
 // A button that is only its icon; its word lives in the tool tip and the accessible name.
 [[nodiscard]] QToolButton *makeIconButton(QWidget *parent, const QString &objectName, Icon icon);
 // Reads as a link, works as a button.
 [[nodiscard]] QPushButton *makeLinkButton(QWidget *parent, const QString &objectName);
+// One of a few choices beside each other; put them into one exclusive button group.
+[[nodiscard]] QToolButton *makeChip(QWidget *parent, const QString &objectName);
 
 // Text and accessible name in one; the mnemonic is left out of the name.
 void setWords(QAbstractButton *button, const QString &text);
@@ -38,6 +42,9 @@ void setHint(QAbstractButton *button, const QString &text);
 // Tool tips guess whether they are rich text: this one never is.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 void setMargins(QLayout *layout, int margin, int spacing);
 [[nodiscard]] bool isPrimary(const QWidget *widget);
+[[nodiscard]] bool isDanger(const QWidget *widget);
 [[nodiscard]] bool isLink(const QWidget *widget);

@@ -3,6 +3,7 @@
 
 #include "ui/controls.h"
 #include "ui/sign.h"
+#include "ui/stylepainting.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -133,10 +134,7 @@ void ErrorBar::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     const ToneColours tone = colours(toneOf(m_kind), currentTheme());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tone.line, space::hair));
-    painter.setBrush(tone.fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::radius, size::radius);
+    stylepainting::ground(&painter, rect(), tone.fill, tone.line);
 }
 
 void ErrorBar::announce()

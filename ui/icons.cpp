@@ -54,6 +54,26 @@ QString fileName(Icon name)
     case Icon::Server: return u"server"_s;
     case Icon::Desk: return u"desk"_s;
     case Icon::Wallet: return u"wallet"_s;
+    case Icon::Cashier: return u"cashier"_s;
+    case Icon::Payouts: return u"payouts"_s;
+    case Icon::Approvals: return u"approvals"_s;
+    case Icon::Activity: return u"activity"_s;
+    case Icon::Cases: return u"cases"_s;
+    case Icon::People: return u"people"_s;
+    case Icon::Policy: return u"policy"_s;
+    case Icon::Key: return u"key"_s;
+    case Icon::Store: return u"store"_s;
+    case Icon::Export: return u"export"_s;
+    case Icon::Print: return u"print"_s;
+    case Icon::Filter: return u"filter"_s;
+    case Icon::Plus: return u"plus"_s;
+    case Icon::Undo: return u"undo"_s;
+    case Icon::ChevronUp: return u"chevron-up"_s;
+    case Icon::ChevronDown: return u"chevron-down"_s;
+    case Icon::ChevronLeft: return u"chevron-left"_s;
+    case Icon::ChevronRight: return u"chevron-right"_s;
+    case Icon::Phone: return u"phone"_s;
+    case Icon::Qr: return u"qr"_s;
     }
     Q_UNREACHABLE();
 }

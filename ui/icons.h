@@ -34,7 +34,29 @@ enum class Icon {
     Server,
     Desk,
     Wallet,
+    Cashier,
+    Payouts,
+    Approvals,
+    Activity,
+    Cases,
+    People,
+    Policy,
+    Key,
+    Store,
+    Export,
+    Print,
+    Filter,
+    Plus,
+    Undo,
+    ChevronUp,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
+    Phone,
+    Qr,
 };
+
+constexpr Icon lastIcon = Icon::Qr; // for whoever walks through them all
 
 [[nodiscard]] QIcon icon(Icon name);
 [[nodiscard]] QIcon icon(Icon name, Tone tone);

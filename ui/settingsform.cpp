@@ -74,10 +74,8 @@ void SettingsForm::makeLook(QWidget *card)
     language = named(new QComboBox(card), u"language"_s, languageLabel);
     themeLabel = makeLabel(card, u"themeLabel"_s);
     theme = named(new QComboBox(card), u"theme"_s, themeLabel);
-    for (int i = 0; i < 3; ++i) { // their words come with retranslate()
-        language->addItem(QString());
-        theme->addItem(QString());
-    }
+    language->addItems(QStringList(3)); // their words come with retranslate()
+    theme->addItems(QStringList(4));
 }
 
 void SettingsForm::makeProxy(QWidget *card)
@@ -189,6 +187,7 @@ void SettingsForm::retranslate()
     theme->setItemText(0, tr("As the desktop is set"));
     theme->setItemText(1, tr("Light"));
     theme->setItemText(2, tr("Dark"));
+    theme->setItemText(3, tr("High contrast"));
     proxyTitle->setText(tr("Network"));
     setWords(proxySystem, tr("Use the pro&xy that the computer is set to"));
     setWords(proxyNone, tr("Use &no proxy"));

@@ -41,11 +41,24 @@ bool isInvalid(const QWidget *widget)
 
 void box(QPainter *painter, const QRect &rect, const QColor &fill, Frame frame)
 {
-    const qreal width = frame == Frame::Focused || frame == Frame::Invalid ? size::focusRing : space::hair;
+    const Strokes stroke = strokes(currentTheme());
+    const qreal width = frame == Frame::Focused || frame == Frame::Invalid ? stroke.focus : stroke.frame;
     const qreal inset = width / 2;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(frameColour(frame), width));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), size::radius, size::radius);
+    painter->restore();
+}
+
+void ground(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line)
+{
+    const qreal width = strokes(currentTheme()).frame;
+    const qreal inset = width / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, width));
     painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), size::radius, size::radius);
     painter->restore();
@@ -69,10 +82,10 @@ void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *w
             focusRing(painter, option->rect);
         return;
     }
-    if (isPrimary(widget) && enabled) {
-        const QColor fill = sunken ? blended(colours.primary, Qt::black, 18)
-            : hovered              ? blended(colours.primary, Qt::black, 9)
-                                   : colours.primary;
+    if ((isPrimary(widget) || isDanger(widget)) && enabled) {
+        const QColor rest = isDanger(widget) ? colours.danger : colours.primary;
+        const QColor text = isDanger(widget) ? colours.dangerText : colours.primaryText;
+        const QColor fill = sunken ? blended(rest, Qt::black, 18) : hovered ? blended(rest, Qt::black, 9) : rest;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -83,7 +96,7 @@ void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *w
         {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(colours.primaryText, size::focusRing));
+            painter->setPen(QPen(text, strokes(currentTheme()).focus));
             painter->drawRoundedRect(QRectF(option->rect).adjusted(3, 3, -3, -3), size::radius - 2, size::radius - 2);
             painter->restore();
         }
@@ -100,6 +113,8 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton *option, const QWid
     QColor ink = option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     if (enabled && isPrimary(widget))
         ink = surface(currentTheme()).primaryText;
+    else if (enabled && isDanger(widget))
+        ink = surface(currentTheme()).dangerText;
     else if (enabled && isLink(widget))
         ink = option->palette.color(QPalette::Link);
     const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
@@ -260,12 +275,16 @@ void progress(QPainter *painter, const QStyleOptionProgressBar *option)
 
 void comboBox(QPainter *painter, const QStyleOptionComboBox *option)
 {
+    const bool narrows = option->styleObject != nullptr && option->styleObject->property("filtering").toBool();
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
     const bool focused = option->state & QStyle::State_HasFocus;
     const QColor fill =
         hovered ? surface(currentTheme()).hover : option->palette.color(enabled ? QPalette::Base : QPalette::Window);
-    box(painter, option->rect, fill, focused ? Frame::Focused : enabled ? Frame::Control : Frame::Quiet);
+    box(painter, option->rect, narrows ? surface(currentTheme()).selection : fill,
+        focused       ? Frame::Focused
+            : enabled ? Frame::Control
+                      : Frame::Quiet);
     const QRect arrow(option->rect.right() - space::xl, option->rect.top(), space::xl, option->rect.height());
     chevron(painter, arrow, false,
             option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));

@@ -18,6 +18,8 @@ namespace stylepainting {
 enum class Frame { Quiet, Control, Focused, Invalid };
 
 void box(QPainter *painter, const QRect &rect, const QColor &fill, Frame frame);
+// A rounded ground with a thin line around it, in somebody's own colours.
+void ground(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line);
 void focusRing(QPainter *painter, const QRect &rect);
 
 void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);

@@ -14,9 +14,10 @@ ThemeName s_theme = ThemeName::Light; // GUI thread only, like all of ui
 
 void applyTheme(QApplication & /*application*/, ThemeName theme) // one must exist: Qt keeps all of this in statics
 {
+    // A new style polishes every widget again, a new palette only repaints them: only where the lines get other widths.
+    const bool sameStrokes = strokes(theme).focus == strokes(s_theme).focus;
     s_theme = theme;
-    // Once: a new style would polish every widget again, a new palette only repaints them.
-    if (qobject_cast<ConsoleStyle *>(QApplication::style()) == nullptr)
+    if (!sameStrokes || qobject_cast<ConsoleStyle *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new ConsoleStyle);
     const QPalette colours = palette(theme);
     QApplication::setPalette(colours);

@@ -13,9 +13,9 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-QPalette built(const std::array<QRgb, 9> &c)
+QPalette built(const std::array<QRgb, 10> &c)
 {
-    const auto [window, base, alternate, text, muted, disabled, button, highlight, link] = c;
+    const auto [window, base, alternate, text, muted, disabled, button, highlight, highlighted, link] = c;
     QPalette palette;
     palette.setColor(QPalette::Window, rgb(window));
     palette.setColor(QPalette::WindowText, rgb(text));
@@ -29,7 +29,7 @@ QPalette built(const std::array<QRgb, 9> &c)
     palette.setColor(QPalette::ToolTipBase, rgb(base));
     palette.setColor(QPalette::ToolTipText, rgb(text));
     palette.setColor(QPalette::Highlight, rgb(highlight));
-    palette.setColor(QPalette::HighlightedText, rgb(0xFFFFFF));
+    palette.setColor(QPalette::HighlightedText, rgb(highlighted));
     palette.setColor(QPalette::Link, rgb(link));
     palette.setColor(QPalette::LinkVisited, rgb(link));
     palette.setColor(QPalette::Light, rgb(base));
@@ -49,15 +49,40 @@ QPalette palette(ThemeName theme)
 {
     switch (theme) {
     case ThemeName::Light:
-        return built({0xF4F6F9, 0xFFFFFF, 0xF8F9FB, 0x1A1F29, 0x586174, 0x8B94A5, 0xFFFFFF, 0x2F52C9, 0x2448B8});
+        return built(
+            {0xF4F6F9, 0xFFFFFF, 0xF8F9FB, 0x1A1F29, 0x586174, 0x8B94A5, 0xFFFFFF, 0x2F52C9, 0xFFFFFF, 0x2448B8});
     case ThemeName::Dark:
-        return built({0x16191F, 0x1C2027, 0x20252D, 0xE6E9EF, 0x9EA8B9, 0x687283, 0x252A33, 0x3F63D8, 0x93B0FF});
+        return built(
+            {0x16191F, 0x1C2027, 0x20252D, 0xE6E9EF, 0x9EA8B9, 0x687283, 0x252A33, 0x3F63D8, 0xFFFFFF, 0x93B0FF});
+    case ThemeName::HighContrast:
+        return built(
+            {0x000000, 0x000000, 0x121212, 0xFFFFFF, 0xDADADA, 0x9A9A9A, 0x000000, 0xFFE14D, 0x000000, 0x9CD2FF});
     }
     Q_UNREACHABLE();
 }
 
+namespace {
+
+// On black and framed in its own ink: the shape and the word do the rest.
+ToneColours contrasting(Tone tone)
+{
+    const auto ink = [](QRgb text) { return ToneColours{rgb(text), rgb(0x000000), rgb(text)}; };
+    switch (tone) {
+    case Tone::Neutral: return ink(0xFFFFFF);
+    case Tone::Info: return ink(0x9CD2FF);
+    case Tone::Positive: return ink(0x7DFFA1);
+    case Tone::Warning: return ink(0xFFE14D);
+    case Tone::Negative: return ink(0xFFA3A3);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ToneColours colours(Tone tone, ThemeName theme)
 {
+    if (theme == ThemeName::HighContrast)
+        return contrasting(tone);
     const bool light = theme == ThemeName::Light;
     switch (tone) {
     case Tone::Neutral:
@@ -79,7 +104,7 @@ ToneColours colours(Tone tone, ThemeName theme)
     Q_UNREACHABLE();
 }
 
-// The same in both themes: the colour is the environment's, whatever the screen looks like.
+// The same in every theme: the colour is the environment's, whatever the screen looks like.
 PlaceColours colours(Place place, ThemeName theme)
 {
     Q_UNUSED(theme)
@@ -104,7 +129,9 @@ SurfaceColours surface(ThemeName theme)
                 .focus = rgb(0x2F52C9),
                 .mutedText = rgb(0x586174),
                 .primary = rgb(0x2F52C9),
-                .primaryText = rgb(0xFFFFFF)};
+                .primaryText = rgb(0xFFFFFF),
+                .danger = rgb(0xB3202E),
+                .dangerText = rgb(0xFFFFFF)};
     case ThemeName::Dark:
         return {.line = rgb(0x313845),
                 .control = rgb(0x727D90),
@@ -114,7 +141,31 @@ SurfaceColours surface(ThemeName theme)
                 .focus = rgb(0x8DABFF),
                 .mutedText = rgb(0x9EA8B9),
                 .primary = rgb(0x3F63D8),
-                .primaryText = rgb(0xFFFFFF)};
+                .primaryText = rgb(0xFFFFFF),
+                .danger = rgb(0xC4384A),
+                .dangerText = rgb(0xFFFFFF)};
+    case ThemeName::HighContrast:
+        return {.line = rgb(0xB8B8B8),
+                .control = rgb(0xFFFFFF),
+                .hover = rgb(0x2B2B2B),
+                .selection = rgb(0x12387F),
+                .sidebar = rgb(0x000000),
+                .focus = rgb(0xFFE14D),
+                .mutedText = rgb(0xDADADA),
+                .primary = rgb(0xFFFFFF),
+                .primaryText = rgb(0x000000),
+                .danger = rgb(0xFFA3A3),
+                .dangerText = rgb(0x000000)};
+    }
+    Q_UNREACHABLE();
+}
+
+Strokes strokes(ThemeName theme)
+{
+    switch (theme) {
+    case ThemeName::Light:
+    case ThemeName::Dark: return {.frame = 1, .focus = 2};
+    case ThemeName::HighContrast: return {.frame = 2, .focus = 3};
     }
     Q_UNREACHABLE();
 }

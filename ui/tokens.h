@@ -8,7 +8,8 @@
 
 // Every colour, distance and size of the program. Nothing else in ui names one.
 
-enum class ThemeName { Light, Dark };
+enum class ThemeName { Light, Dark, HighContrast };
+constexpr ThemeName themes[]{ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
 
 // What a thing says about itself; always beside a word and a shape, never alone.
 enum class Tone { Neutral, Info, Positive, Warning, Negative };
@@ -39,12 +40,21 @@ struct SurfaceColours {
     QColor mutedText; // labels and hints: AA on window, base and sidebar
     QColor primary;   // the one button that a page is about
     QColor primaryText;
+    QColor danger; // the one button of a dialog whose effect nobody can take back
+    QColor dangerText;
+};
+
+// How thick the lines around things are.
+struct Strokes {
+    int frame = 1; // around a field, a button, a card
+    int focus = 2; // around what the keyboard talks to
 };
 
 [[nodiscard]] QPalette palette(ThemeName theme);
 [[nodiscard]] ToneColours colours(Tone tone, ThemeName theme);
 [[nodiscard]] PlaceColours colours(Place place, ThemeName theme);
 [[nodiscard]] SurfaceColours surface(ThemeName theme);
+[[nodiscard]] Strokes strokes(ThemeName theme);
 
 // Distances in device-independent pixels: a scale of fours.
 namespace space {
@@ -72,9 +82,15 @@ constexpr int labels = 130;   // least width of a form's column of labels
 constexpr int form = 460;     // width of a form's column
 constexpr int readable = 620; // width of running text
 constexpr int icon = 16;
-constexpr int iconLarge = 40; // in empty states
+constexpr int iconDialog = 24; // beside a dialog's question
+constexpr int iconLarge = 40;  // in empty states
 constexpr int radius = 5;
-constexpr int focusRing = 2;
+constexpr int choice = 132;   // least width of a filter's drop-down list
+constexpr int search = 280;   // width of a search box beside filters
+constexpr int dialog = 480;   // width of a dialog that asks one thing
+constexpr int toast = 380;    // most width of a toast
+constexpr int rail = 28;      // width of a timeline's line and signs
+constexpr int list = 320;     // least width of a list beside its detail pane
 constexpr QSize face{32, 32}; // the program's icon where somebody signs in
 constexpr QSize faceLarge{64, 64};
 constexpr QSize progress{140, 6};

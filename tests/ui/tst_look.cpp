@@ -90,7 +90,7 @@ void TstLook::sources()
 
 void TstLook::everyIconIsThere()
 {
-    for (int i = 0; i <= int(Icon::Wallet); ++i) {
+    for (int i = 0; i <= int(lastIcon); ++i) {
         for (const int extent : {16, 40}) {
             const QImage image = iconPixmap(Icon(i), Qt::red, extent, 2.0).toImage();
             QCOMPARE(image.size(), QSize(extent * 2, extent * 2));

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/translatedwidget.h"
+
+#include <QList>
+
+class QButtonGroup;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+// What narrows a list: a search box and a few choices in one row, and one click that takes all of it away again. A
+// choice that narrows is tinted. Escape in the box empties it; Enter there goes to the list (searchEntered).
+class FilterBar : public TranslatedWidget
+{
+    Q_OBJECT
+
+public:
+    // "bank" names its controls bankSearch and bankClearFilters.
+    explicit FilterBar(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    void setSearchWords(const QString &name, const QString &placeholder);
+    // The caller fills it and names it for screen readers; its first entry is "all".
+    QComboBox *addChoice(const QString &objectName);
+    // Chips beside each other, ids from 0; the first is "all" and is chosen. The caller words them.
+    QButtonGroup *addChips(const QStringList &objectNames);
+    void addAction(QWidget *button); // at the right end
+
+    [[nodiscard]] QString searchText() const; // without spaces around it
+    [[nodiscard]] bool isFiltering() const;
+    void clear();
+
+Q_SIGNALS:
+    void edited();  // at once, at every letter: for short lists
+    void changed(); // a choice at once, the box after a pause in typing: for those that ask the store
+    void searchEntered();
+
+protected:
+    void retranslate() override;
+
+private:
+    void choiceChanged();
+    void refreshState();
+
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_filters;
+    QLineEdit *m_search;
+    QPushButton *m_clear;
+    QTimer *m_pause;
+    QList<QComboBox *> m_choices;
+    QList<QButtonGroup *> m_chips;
+};
