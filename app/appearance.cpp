@@ -52,7 +52,7 @@ void Appearance::setTheme(DeskSettings::Theme theme)
     paint();
 }
 
-ThemeName Appearance::resolved() const
+ThemeName Appearance::shown() const
 {
     switch (m_theme) {
     case DeskSettings::Theme::Light: return ThemeName::Light;
@@ -67,5 +67,5 @@ ThemeName Appearance::resolved() const
 
 void Appearance::paint()
 {
-    applyTheme(*qApp, resolved());
+    applyTheme(*qApp, shown());
 }

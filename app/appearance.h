@@ -19,7 +19,7 @@ public:
     void setTheme(DeskSettings::Theme theme);
 
 private:
-    [[nodiscard]] ThemeName resolved() const;
+    [[nodiscard]] ThemeName shown() const;
     void paint();
 
     SystemTheme m_system;
