@@ -72,6 +72,35 @@ const QCommandLineOption &tourOption()
     return option;
 }
 
+const QCommandLineOption &tourSizeOption()
+{
+    static const QCommandLineOption option{
+        u"tour-size"_s,
+        u"How large --tour's pictures are, in pixels; with QT_SCALE_FACTOR=2 these are half as many of the program's."_s,
+        u"WIDTHxHEIGHT"_s};
+    return option;
+}
+
+// For whoever builds pages: not among what --help lists.
+const QCommandLineOption &galleryOption()
+{
+    static const QCommandLineOption option = [] {
+        QCommandLineOption hidden{u"gallery"_s};
+        hidden.setFlags(QCommandLineOption::HiddenFromHelp);
+        return hidden;
+    }();
+    return option;
+}
+
+std::optional<QSize> sizeNamed(const QString &text)
+{
+    static const QRegularExpression form(u"^([1-9][0-9]{2,4})x([1-9][0-9]{2,4})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
 std::optional<DeskSettings::Language> languageNamed(const QString &name)
 {
     if (name == u"id"_s)
@@ -102,7 +131,38 @@ bool isProfileName(const QString &name)
 }
 
 // Options that take a word: checked one by one; the first mistake comes back.
-QString readValues(const QCommandLineParser &parser, StartOptions &options)
+QString readTour(const QCommandLineParser &parser, StartOptions &options)
+{
+    if (parser.isSet(tourOption()) && parser.value(tourOption()).isEmpty())
+        return u"--tour needs a folder"_s;
+    options.tourDir = parser.value(tourOption());
+    if (!parser.isSet(tourSizeOption()))
+        return {};
+    if (!parser.isSet(tourOption()))
+        return u"--tour-size goes with --tour"_s;
+    const auto size = sizeNamed(parser.value(tourSizeOption()));
+    if (!size)
+        return u"--tour-size takes a width and a height in pixels, such as 1366x768"_s;
+    options.tourSize = *size;
+    return {};
+}
+
+QString readLook(const QCommandLineParser &parser, StartOptions &options)
+{
+    if (parser.isSet(languageOption())) {
+        options.language = languageNamed(parser.value(languageOption()));
+        if (!options.language)
+            return u"--language takes id or en"_s;
+    }
+    if (parser.isSet(themeOption())) {
+        options.theme = themeNamed(parser.value(themeOption()));
+        if (!options.theme)
+            return u"--theme takes light, dark, contrast or system"_s;
+    }
+    return {};
+}
+
+QString readPlace(const QCommandLineParser &parser, StartOptions &options)
 {
     if (parser.isSet(environmentOption())) {
         const auto environment = environmentFromOption(parser.value(environmentOption()));
@@ -116,19 +176,22 @@ QString readValues(const QCommandLineParser &parser, StartOptions &options)
     if (parser.isSet(dataDirOption()) && parser.value(dataDirOption()).isEmpty())
         return u"--data-dir needs a folder"_s;
     options.dataDir = parser.value(dataDirOption());
-    if (parser.isSet(languageOption())) {
-        options.language = languageNamed(parser.value(languageOption()));
-        if (!options.language)
-            return u"--language takes id or en"_s;
-    }
-    if (parser.isSet(themeOption())) {
-        options.theme = themeNamed(parser.value(themeOption()));
-        if (!options.theme)
-            return u"--theme takes light, dark, contrast or system"_s;
-    }
-    if (parser.isSet(tourOption()) && parser.value(tourOption()).isEmpty())
-        return u"--tour needs a folder"_s;
-    options.tourDir = parser.value(tourOption());
+    return {};
+}
+
+// What goes with what.
+QString judge(StartOptions &options)
+{
+    if (options.sandbox && options.environment)
+        return u"--sandbox starts an environment of its own; leave out --environment"_s;
+    if (!options.tourDir.isEmpty() && options.environment)
+        return u"--tour shows the built-in sandbox; leave out --environment"_s;
+    if (options.gallery && (options.sandboxReset || options.environment))
+        return u"--gallery needs no environment; leave it out"_s;
+    if (!options.tourDir.isEmpty() && !options.gallery)
+        options.sandbox = true;
+    if (options.sandboxReset && !options.sandbox)
+        return u"--sandbox-reset goes with --sandbox"_s;
     return {};
 }
 
@@ -141,7 +204,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
     const QCommandLineOption version{{u"v"_s, u"version"_s}, u"Show the version."_s};
     parser.addOptions({sandboxOption(), sandboxResetOption(), environmentOption(), profileOption(), dataDirOption(),
-                       languageOption(), themeOption(), tourOption(), version, help});
+                       languageOption(), themeOption(), tourOption(), tourSizeOption(), galleryOption(), version,
+                       help});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -154,15 +218,12 @@ CommandLine parseCommandLine(const QStringList &arguments)
     StartOptions options;
     options.sandbox = parser.isSet(sandboxOption());
     options.sandboxReset = parser.isSet(sandboxResetOption());
-    if (const QString problem = readValues(parser, options); !problem.isEmpty())
+    options.gallery = parser.isSet(galleryOption());
+    for (const auto read : {readPlace, readLook, readTour}) {
+        if (const QString problem = read(parser, options); !problem.isEmpty())
+            return mistake(problem);
+    }
+    if (const QString problem = judge(options); !problem.isEmpty())
         return mistake(problem);
-    if (options.sandbox && options.environment)
-        return mistake(u"--sandbox starts an environment of its own; leave out --environment"_s);
-    if (!options.tourDir.isEmpty() && options.environment)
-        return mistake(u"--tour shows the built-in sandbox; leave out --environment"_s);
-    if (!options.tourDir.isEmpty())
-        options.sandbox = true;
-    if (options.sandboxReset && !options.sandbox)
-        return mistake(u"--sandbox-reset goes with --sandbox"_s);
     return {options, {}, 0};
 }

@@ -4,6 +4,7 @@
 #include "domain/environment.h"
 #include "domain/settings.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -18,7 +19,9 @@ struct StartOptions {
     QString dataDir{};                                // empty: the user's data folder
     std::optional<DeskSettings::Language> language{}; // else the desk's setting
     std::optional<DeskSettings::Theme> theme{};       // else the desk's setting
+    bool gallery = false;                             // show the pieces that pages are made of, and nothing else
     QString tourDir{};                                // not empty: photograph every page into it, then end
+    QSize tourSize{1366, 768};                        // of the pictures, in pixels of the screen
 };
 
 // Either options, or text to print and the exit code to end with (--help, --version: 0; a mistake: one line, 2).

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "app/appearance.h"
 #include "app/commandline.h"
 #include "app/composition.h"
 #include "app/datafolders.h"
 #include "app/logging/logging.h"
+#include "app/tourstops.h"
+#include "ui/gallery.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -27,6 +30,25 @@ QStringList argumentsOf(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+int runGallery(QApplication &application, const StartOptions &options)
+{
+    Appearance appearance;
+    appearance.setLanguage(options.language.value_or(DeskSettings::Language::System));
+    appearance.setTheme(options.theme.value_or(DeskSettings::Theme::System));
+    Gallery gallery;
+    gallery.resize(options.tourSize);
+    gallery.show();
+    if (options.tourDir.isEmpty()) {
+        QApplication::setQuitOnLastWindowClosed(true);
+        return QApplication::exec();
+    }
+    startTourOf(gallery, appearance, options, [&application](int code) {
+        QMetaObject::invokeMethod(
+            &application, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    return QApplication::exec();
 }
 
 int runWith(QApplication &application, const StartOptions &options)
@@ -74,5 +96,5 @@ int runConsole(int argc, char *argv[])
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // Composition says when it ends
-    return runWith(application, *line.options);
+    return line.options->gallery ? runGallery(application, *line.options) : runWith(application, *line.options);
 }

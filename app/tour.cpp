@@ -2,9 +2,9 @@
 #include "app/tour.h"
 
 #include <QDir>
-#include <QMainWindow>
 #include <QPixmap>
 #include <QTextStream>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,7 @@ QString themeName(DeskSettings::Theme theme)
 
 } // namespace
 
-Tour::Tour(QMainWindow &window, const QString &folder, QObject *parent)
+Tour::Tour(QWidget &window, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_folder(folder)
@@ -90,7 +90,8 @@ bool Tour::photograph()
     const Look &look = m_looks.at(m_look);
     const QString file = m_folder + u'/' + m_stops.at(m_stop).name + u'-' + languageName(look.language) + u'-'
         + themeName(look.theme) + u".png"_s;
-    if (!m_window.grab().save(file)) {
+    QWidget *window = m_stops.at(m_stop).window != nullptr ? m_stops.at(m_stop).window : &m_window;
+    if (!window->grab().save(file)) {
         fail(u"cannot write "_s + file);
         return false;
     }

@@ -11,7 +11,7 @@
 
 #include <functional>
 
-class QMainWindow;
+class QWidget;
 
 // Walks through the program with live sandbox data and photographs each stop, in every language and theme asked for.
 // It presses the same buttons as a person. A stop that does not come about within its time ends the tour with code 1
@@ -24,13 +24,14 @@ public:
         QString name{};               // part of the picture's file name; empty: only on the way
         std::function<void()> arrive; // does what a person would do
         std::function<bool()> there;  // true when the screen shows what it should
+        QWidget *window = nullptr;    // what is photographed; none: the tour's own window
     };
     struct Look {
         DeskSettings::Language language = DeskSettings::Language::Indonesian;
         DeskSettings::Theme theme = DeskSettings::Theme::Light;
     };
 
-    Tour(QMainWindow &window, const QString &folder, QObject *parent = nullptr);
+    Tour(QWidget &window, const QString &folder, QObject *parent = nullptr);
 
     void start(const QList<Look> &looks, const QList<Stop> &stops, std::function<void(const Look &)> wear);
 
@@ -43,7 +44,7 @@ private:
     bool photograph();
     void fail(const QString &sentence);
 
-    QMainWindow &m_window;
+    QWidget &m_window;
     QString m_folder;
     QList<Look> m_looks;
     QList<Stop> m_stops;

@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/tour.h"
 #include "sandbox/server.h"
+#include "ui/gallery.h"
 #include "ui/invoicespage.h"
 #include "ui/mainwindow.h"
 
@@ -129,6 +130,19 @@ QList<Tour::Stop> signInStops(MainWindow &window)
     };
 }
 
+QList<Tour::Stop> galleryStops(Gallery &gallery)
+{
+    QList<Tour::Stop> stops;
+    const QStringList names = Gallery::sheetNames();
+    for (int sheet = 0; sheet < names.size(); ++sheet) {
+        stops.append({.name = u"gallery-"_s + names.at(sheet),
+                      .arrive = [&gallery, sheet] { gallery.showSheet(sheet); },
+                      .there = [] { return true; },
+                      .window = &gallery});
+    }
+    return stops;
+}
+
 QList<Tour::Look> looksFor(const StartOptions &options)
 {
     using Language = DeskSettings::Language;
@@ -144,20 +158,43 @@ QList<Tour::Look> looksFor(const StartOptions &options)
     return looks;
 }
 
+// As large as its picture is to be.
+void fit(QWidget &window, const StartOptions &options)
+{
+    window.showNormal();
+    window.resize((QSizeF(options.tourSize) / window.devicePixelRatioF()).toSize());
+}
+
+void start(QWidget &window, const QList<Tour::Stop> &stops, Appearance &appearance, const StartOptions &options,
+           const std::function<void(int exitCode)> &ended)
+{
+    auto *tour = new Tour(window, options.tourDir, &window);
+    QObject::connect(tour, &Tour::ended, &window, ended);
+    tour->start(looksFor(options), stops, [&appearance](const Tour::Look &look) {
+        appearance.setLanguage(look.language);
+        appearance.setTheme(look.theme);
+    });
+}
+
 } // namespace
 
 void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appearance, const StartOptions &options,
                  const std::function<void(int exitCode)> &ended)
 {
-    auto *tour = new Tour(window, options.tourDir, &window);
-    QObject::connect(tour, &Tour::ended, &window, ended);
-    window.showNormal();
-    window.resize(1366, 768);
+    auto *gallery = new Gallery(&window);
+    gallery->setWindowFlags(Qt::Window);
+    fit(*gallery, options);
+    fit(window, options);
     QList<Tour::Stop> stops = invoiceStops(window, server);
     stops += otherStops(window);
     stops += signInStops(window);
-    tour->start(looksFor(options), stops, [&appearance](const Tour::Look &look) {
-        appearance.setLanguage(look.language);
-        appearance.setTheme(look.theme);
-    });
+    stops += galleryStops(*gallery);
+    start(window, stops, appearance, options, ended);
+}
+
+void startTourOf(Gallery &gallery, Appearance &appearance, const StartOptions &options,
+                 const std::function<void(int exitCode)> &ended)
+{
+    fit(gallery, options);
+    start(gallery, galleryStops(gallery), appearance, options, ended);
 }
