@@ -48,6 +48,14 @@ enum class Right {
 [[nodiscard]] QStringList roleNames(Roles roles);
 [[nodiscard]] Roles rolesFromNames(const QStringList &names);
 
+// The one spelling that all spellings of a username share: of one case, without spaces and signs that cannot be seen,
+// and with letters of other scripts turned into the Latin ones that they look like. Two of one key are never two people
+// (a maker cannot approve as "Budi " what "budi" asked). Plain letters and digits are never taken for each other:
+// "budi0" is not "budio". Empty when nothing that can be seen is left.
+[[nodiscard]] QString usernameKey(const Username &username);
+// Whether they differ in case and spaces only. Of one key without that: a look-alike, who gets nobody's rights.
+[[nodiscard]] bool isSameSpelling(const Username &left, const Username &right);
+
 // A USAPI username that has signed in here once. Without a role it may look at itself and nothing more.
 struct Operator {
     qint64 row = 0; // the journal's sequence

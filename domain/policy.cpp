@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/policy.h"
 
+namespace {
+
+PolicyVerdict judge(const Policy &policy, Rupiah approvalFrom, Rupiah amount, Rupiah today)
+{
+    if (policy.itemLimit && amount > *policy.itemLimit)
+        return PolicyVerdict::AboveItemLimit;
+    if (policy.dayLimit) {
+        const auto sum = checkedAdd(today, amount);
+        if (!sum || *sum > *policy.dayLimit)
+            return PolicyVerdict::AboveDayLimit;
+    }
+    return amount >= approvalFrom ? PolicyVerdict::NeedsApproval : PolicyVerdict::Allowed;
+}
+
+} // namespace
+
 PolicyProblem problemOf(const Policy &policy)
 {
     if (!policy.minimumPayout.isPositive())
@@ -14,4 +30,16 @@ PolicyProblem problemOf(const Policy &policy)
     if (policy.mayComplete == Roles{})
         return PolicyProblem::NobodyCompletes;
     return PolicyProblem::None;
+}
+
+PolicyVerdict judgePayout(const Policy &policy, Rupiah amount, Rupiah today)
+{
+    if (amount < policy.minimumPayout)
+        return PolicyVerdict::BelowMinimum;
+    return judge(policy, policy.payoutApprovalFrom, amount, today);
+}
+
+PolicyVerdict judgeBalanceCheckout(const Policy &policy, Rupiah amount, Rupiah today)
+{
+    return judge(policy, policy.balanceCheckoutApprovalFrom, amount, today);
 }

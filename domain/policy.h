@@ -32,3 +32,10 @@ enum class PolicyProblem {
     NobodyCompletes
 };
 [[nodiscard]] PolicyProblem problemOf(const Policy &policy);
+
+// What the policy says to an amount. The limits themselves are still allowed; the approval's threshold already needs
+// it.
+enum class PolicyVerdict { Allowed, NeedsApproval, BelowMinimum, AboveItemLimit, AboveDayLimit };
+// `today`: what was sent, or may still be, in this day of WIB.
+[[nodiscard]] PolicyVerdict judgePayout(const Policy &policy, Rupiah amount, Rupiah today);
+[[nodiscard]] PolicyVerdict judgeBalanceCheckout(const Policy &policy, Rupiah amount, Rupiah today);

@@ -11,6 +11,9 @@ class Card : public QWidget
 public:
     using QWidget::QWidget;
 
+    // A widget that holds the card in its middle, as wide as a form, and scrolls where a screen is too small for it.
+    [[nodiscard]] QWidget *centredOn(QWidget *page);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

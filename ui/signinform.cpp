@@ -13,38 +13,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// In the middle of the page, and scrolled where a screen is too small for it.
-QWidget *centred(QWidget *page, QWidget *card)
-{
-    auto *ground = new QWidget;
-    // Stretches, not an alignment: an aligned card would be asked for its height at the page's width, not at its own.
-    auto *across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(card);
-    across->addStretch(1);
-    auto *down = new QVBoxLayout(ground);
-    setMargins(down, space::xl, 0);
-    down->addStretch(1);
-    down->addLayout(across);
-    down->addStretch(1);
-    card->setFixedWidth(size::form);
-    auto *area = new QScrollArea(page);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(ground);
-    return area;
-}
-
-} // namespace
 
 SignInForm::SignInForm(QWidget *page)
     : QObject(page)
@@ -55,7 +26,7 @@ SignInForm::SignInForm(QWidget *page)
     auto *column = new QVBoxLayout(m_card);
     setMargins(column, space::xl, space::xs);
     lay(column);
-    m_scrolled = centred(page, m_card);
+    m_scrolled = m_card->centredOn(page);
     setBusy(false);
 }
 

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 
+class Card;
 class ErrorBar;
 class ProblemLabel;
 class QCheckBox;
@@ -60,6 +61,6 @@ private:
     void lay(QVBoxLayout *column);
     [[nodiscard]] static QLineEdit *makeField(QWidget *parent, const QString &objectName, QLabel *label);
 
-    QWidget *m_card = nullptr;
+    Card *m_card = nullptr;
     QWidget *m_scrolled = nullptr;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usapi/payouttoken.h"
 
-#include "usapi/offthread.h"
+#include "domain/offthread.h"
 
 #include <sodium.h>
 

@@ -2,7 +2,7 @@
 #include "usapi/routes.h"
 
 #include "domain/environment.h"
-#include "usapi/offthread.h"
+#include "domain/offthread.h"
 
 #include <QMutex>
 #include <QPointer>

@@ -8,7 +8,6 @@
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
-using usapi::Argon2Settings;
 
 namespace {
 

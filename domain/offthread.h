@@ -5,8 +5,6 @@
 #include <memory>
 #include <utility>
 
-namespace usapi {
-
 // The untyped half of runOffThread().
 void runErasedOffThread(std::function<std::shared_ptr<void>()> work,
                         std::function<void(const std::shared_ptr<void> &)> then);
@@ -21,5 +19,3 @@ void runOffThread(std::function<T()> work, std::function<void(const T &)> then)
         [work = std::move(work)]() -> std::shared_ptr<void> { return std::make_shared<T>(work()); },
         [then = std::move(then)](const std::shared_ptr<void> &result) { then(*std::static_pointer_cast<T>(result)); });
 }
-
-} // namespace usapi

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usapi/offthread.h"
+#include "domain/offthread.h"
 
 #include <QCoreApplication>
 #include <QThread>
 #include <QThreadPool>
-
-namespace usapi {
 
 namespace {
 
@@ -40,5 +38,3 @@ void runErasedOffThread(std::function<std::shared_ptr<void>()> work,
             home, [home, result = work()] { home->arrive(result); }, Qt::QueuedConnection);
     });
 }
-
-} // namespace usapi
