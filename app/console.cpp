@@ -5,11 +5,14 @@
 #include "app/composition.h"
 #include "app/datafolders.h"
 #include "app/logging/logging.h"
+#include "app/singleinstance.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,21 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+// 0 and no window when another console has taken over this start; empty: go on.
+std::optional<int> endedByOther(SingleInstance &instance, const StartOptions &options)
+{
+    const bool tour = !options.tourDir.isEmpty();
+    switch (instance.claim(QCoreApplication::arguments().mid(1))) {
+    case SingleInstance::Standing::First:
+    case SingleInstance::Standing::Unguarded: return std::nullopt;
+    case SingleInstance::Standing::Handed:
+        return tour ? say(u"usapi-console: another console runs on this data folder; no tour was made\n"_s, 1) : 0;
+    case SingleInstance::Standing::Silent:
+        return say(u"usapi-console: another console runs on this data folder and does not answer\n"_s, 1);
+    }
+    Q_UNREACHABLE();
+}
+
 int runWith(QApplication &application, const StartOptions &options)
 {
     // A tour leaves nothing behind and shows nobody's own data.
@@ -38,11 +56,15 @@ int runWith(QApplication &application, const StartOptions &options)
         openDataFolders(tour && options.dataDir.isEmpty() ? tourData.path() : options.dataDir, options.profile);
     if (!folders)
         return say(u"usapi-console: "_s + folders.error().detail + u'\n', 1);
+    SingleInstance instance(folders->root);
+    if (const auto ended = endedByOther(instance, options))
+        return *ended;
     startLogging(folders->logs());
 
     int exitCode = 0;
     {
         Composition console(options, *folders);
+        QObject::connect(&instance, &SingleInstance::startedAgain, &console, &Composition::comeToFront);
         QObject::connect(
             &console, &Composition::ended, &application, [](int code) { QCoreApplication::exit(code); },
             Qt::QueuedConnection);
