@@ -259,6 +259,14 @@ void Composition::saveWindow()
     saveSettings();
 }
 
+void Composition::comeToFront()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
 void Composition::startTour()
 {
     startTourOf(*m_window, *m_sandbox, m_appearance, m_options, [this](int exitCode) { Q_EMIT ended(exitCode); });

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> start();
     // Walks through the pages instead of waiting for a person; emits ended().
     void startTour();
+    // Somebody started the console again: the window that is there is the one.
+    void comeToFront();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
 

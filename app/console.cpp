@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "app/datafolders.h"
 #include "app/logging/logging.h"
+#include "app/singleinstance.h"
 #include "app/tourstops.h"
 #include "ui/gallery.h"
 #include "ui/mainwindow.h"
@@ -13,6 +14,8 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,21 @@ int runGallery(QApplication &application, const StartOptions &options)
     return QApplication::exec();
 }
 
+// 0 and no window when another console has taken over this start; empty: go on.
+std::optional<int> endedByOther(SingleInstance &instance, const StartOptions &options)
+{
+    const bool tour = !options.tourDir.isEmpty();
+    switch (instance.claim(QCoreApplication::arguments().mid(1))) {
+    case SingleInstance::Standing::First:
+    case SingleInstance::Standing::Unguarded: return std::nullopt;
+    case SingleInstance::Standing::Handed:
+        return tour ? say(u"usapi-console: another console runs on this data folder; no tour was made\n"_s, 1) : 0;
+    case SingleInstance::Standing::Silent:
+        return say(u"usapi-console: another console runs on this data folder and does not answer\n"_s, 1);
+    }
+    Q_UNREACHABLE();
+}
+
 int runWith(QApplication &application, const StartOptions &options)
 {
     // A tour leaves nothing behind and shows nobody's own data.
@@ -60,11 +78,15 @@ int runWith(QApplication &application, const StartOptions &options)
         openDataFolders(tour && options.dataDir.isEmpty() ? tourData.path() : options.dataDir, options.profile);
     if (!folders)
         return say(u"usapi-console: "_s + folders.error().detail + u'\n', 1);
+    SingleInstance instance(folders->root);
+    if (const auto ended = endedByOther(instance, options))
+        return *ended;
     startLogging(folders->logs());
 
     int exitCode = 0;
     {
         Composition console(options, *folders);
+        QObject::connect(&instance, &SingleInstance::startedAgain, &console, &Composition::comeToFront);
         QObject::connect(
             &console, &Composition::ended, &application, [](int code) { QCoreApplication::exit(code); },
             Qt::QueuedConnection);

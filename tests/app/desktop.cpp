@@ -56,6 +56,25 @@ QString Desktop::windowOfClass(const QString &name) const
     return found.trimmed().section(u'\n', -1);
 }
 
+QString Desktop::windowOfProcess(qint64 pid) const
+{
+    const QString found = run(u"xdotool"_s,
+                              {u"search"_s, u"--sync"_s, u"--all"_s, u"--onlyvisible"_s, u"--pid"_s,
+                               QString::number(pid), u"--class"_s, u"usapi-console"_s},
+                              60'000);
+    return found.trimmed().section(u'\n', -1);
+}
+
+QString Desktop::activeWindow() const
+{
+    return run(u"xdotool"_s, {u"getactivewindow"_s}).trimmed();
+}
+
+void Desktop::minimise(const QString &window) const
+{
+    run(u"xdotool"_s, {u"windowminimize"_s, u"--sync"_s, window});
+}
+
 QString Desktop::titleOf(const QString &window) const
 {
     return run(u"xdotool"_s, {u"getwindowname"_s, window}).trimmed();

@@ -17,6 +17,9 @@ public:
 
     // The visible window of this class, once it is there; empty when it never came.
     [[nodiscard]] QString windowOfClass(const QString &name) const;
+    [[nodiscard]] QString windowOfProcess(qint64 pid) const;
+    [[nodiscard]] QString activeWindow() const; // which one keys go to
+    void minimise(const QString &window) const;
     [[nodiscard]] QString titleOf(const QString &window) const;
     void focus(const QString &window) const;
     void type(const QString &text) const;  // key presses
