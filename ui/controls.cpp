@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls.h"
 
+#include "ui/actionregistry.h"
+
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
@@ -11,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *kindProperty = "buttonKind";
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u"&&"_s, QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
-}
 
 bool isKind(const QWidget *widget, QStringView kind)
 {
