@@ -2,6 +2,8 @@
 #include "ui/bankspage.h"
 
 #include "models/bankchannelmodel.h"
+#include "ui/actionbutton.h"
+#include "ui/actionregistry.h"
 #include "ui/bankfilter.h"
 #include "ui/controls.h"
 #include "ui/describe.h"
@@ -10,6 +12,7 @@
 #include "ui/locale.h"
 #include "ui/look.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -40,6 +43,7 @@ BanksPage::BanksPage(BankChannelModel *model, QWidget *parent)
     setObjectName(u"banksPage"_s);
     m_filter->setSourceModel(model);
     build();
+    setFocusProxy(m_search);
     connectAll();
     retranslate();
     setBusy(false);
@@ -62,7 +66,11 @@ QWidget *BanksPage::buildTop()
     m_types->addButton(m_banks, 1);
     m_types->addButton(m_wallets, 2);
     m_all->setChecked(true);
+    m_copyCode = new QAction(icon(Icon::Copy), QString(), this);
+    m_copyCode->setObjectName(u"actionCopyBankCode"_s);
+    m_copyCode->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copy = makeButton(top, u"copyBankCode"_s, Icon::Copy);
+    followAction(m_copy, m_copyCode);
     m_refresh = makeButton(top, u"refreshBanks"_s, Icon::Refresh);
     m_count = makeLabel(top, u"bankCount"_s, TextSize::Small, Ink::Muted);
     m_read = makeLabel(top, u"banksReadAt"_s, TextSize::Small, Ink::Muted);
@@ -125,9 +133,9 @@ void BanksPage::connectAll()
                                         : std::nullopt);
         updateCount();
     });
-    connect(m_copy, &QPushButton::clicked, this, &BanksPage::copyCode);
+    connect(m_copyCode, &QAction::triggered, this, &BanksPage::copyCode);
     connect(m_table, &QAbstractItemView::activated, this, &BanksPage::copyCode);
-    connect(m_table, &Table::currentSourceRowChanged, this, [this](int row) { m_copy->setEnabled(row >= 0); });
+    connect(m_table, &Table::currentSourceRowChanged, this, [this](int row) { m_copyCode->setEnabled(row >= 0); });
     connect(m_refresh, &QPushButton::clicked, this, &BanksPage::refreshRequested);
     connect(m_error, &ErrorBar::retryRequested, this, &BanksPage::refreshRequested);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BanksPage::updateCount);
@@ -156,6 +164,11 @@ void BanksPage::clearProblem()
     m_error->clear();
 }
 
+void BanksPage::addActions(ActionRegistry &actions)
+{
+    actions.adopt(m_copyCode, {.page = PageId::Banks});
+}
+
 void BanksPage::copyCode()
 {
     const int row = m_table->currentSourceRow();
@@ -171,7 +184,7 @@ void BanksPage::updateCount()
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_stack->setCurrentIndex(shown > 0 ? 1 : 0);
-    m_copy->setEnabled(m_table->currentSourceRow() >= 0);
+    m_copyCode->setEnabled(m_table->currentSourceRow() >= 0);
     m_count->setText(all == 0           ? QString()
                          : shown == all ? tr("Channels: %1").arg(numberText(all))
                                         : tr("Channels: %1 of %2").arg(numberText(shown), numberText(all)));
@@ -202,7 +215,7 @@ void BanksPage::retranslate()
     setWords(m_wallets, channelTypeWord(ChannelType::EWallet));
     for (QAbstractButton *segment : {m_all, m_banks, m_wallets})
         segment->setToolTip({});
-    setWords(m_copy, tr("&Copy code"));
+    m_copyCode->setText(tr("&Copy code"));
     setWords(m_refresh, tr("&Read again"));
     m_table->setAccessibleName(tr("Banks and e-wallets"));
     m_table->setColumnSamples(

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/words.h"
+#include "ui/actionowner.h"
 #include "ui/translatedwidget.h"
 
 #include <QDateTime>
@@ -14,6 +15,7 @@ class BankFilter;
 class EmptyState;
 class ErrorBar;
 class QAbstractButton;
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
@@ -23,7 +25,7 @@ class QTimer;
 class Table;
 
 // The directory of channels: found by any part of a name or code, copied with one key.
-class BanksPage : public TranslatedWidget
+class BanksPage : public TranslatedWidget, public ActionOwner
 {
     Q_OBJECT
 
@@ -34,6 +36,7 @@ public:
     void setReadAt(const QDateTime &readAt);
     void showProblem(const Error &error);
     void clearProblem();
+    void addActions(ActionRegistry &actions) override;
 
 Q_SIGNALS:
     void refreshRequested();
@@ -62,6 +65,7 @@ private:
     QAbstractButton *m_all = nullptr;
     QAbstractButton *m_banks = nullptr;
     QAbstractButton *m_wallets = nullptr;
+    QAction *m_copyCode = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_refresh = nullptr;
     QLabel *m_count = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls.h"
 
+#include "ui/actionregistry.h"
+
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>

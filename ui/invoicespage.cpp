@@ -2,6 +2,8 @@
 #include "ui/invoicespage.h"
 
 #include "models/lookupmodel.h"
+#include "ui/actionbutton.h"
+#include "ui/actionregistry.h"
 #include "ui/celldelegate.h"
 #include "ui/controls.h"
 #include "ui/describe.h"
@@ -12,6 +14,7 @@
 #include "ui/searchbox.h"
 #include "ui/table.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -29,6 +32,7 @@ InvoicesPage::InvoicesPage(LookupModel *model, QWidget *parent)
 {
     setObjectName(u"invoicesPage"_s);
     build();
+    setFocusProxy(m_box);
     connectAll();
     retranslate();
     setRunning(false);
@@ -43,6 +47,9 @@ QWidget *InvoicesPage::buildTop()
     m_box->setObjectName(u"lookUpBox"_s);
     m_boxLabel->setBuddy(m_box);
     m_lookUp = makePrimaryButton(top, u"lookUp"_s);
+    m_stopAsking = new QAction(icon(Icon::Stop), QString(), this);
+    m_stopAsking->setObjectName(u"actionStopLookUp"_s);
+    m_stopAsking->setShortcut(Qt::Key_Escape);
     m_stop = makeButton(top, u"stopLookUp"_s, Icon::Stop);
     m_summary = makeLabel(top, u"lookUpSummary"_s, TextSize::Small, Ink::Muted);
     m_summary->setMinimumHeight(space::xl); // nothing moves when the link beside it comes and goes
@@ -52,6 +59,7 @@ QWidget *InvoicesPage::buildTop()
     m_progress->setFixedSize(size::progress);
     m_retry = makeLinkButton(top, u"retryLookUp"_s);
 
+    followAction(m_stop, m_stopAsking);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     line->addWidget(m_box, 1);
@@ -115,7 +123,7 @@ void InvoicesPage::connectAll()
 {
     connect(m_box, &SearchBox::submitted, this, &InvoicesPage::submit);
     connect(m_lookUp, &QPushButton::clicked, this, &InvoicesPage::submit);
-    connect(m_stop, &QPushButton::clicked, this, &InvoicesPage::stopRequested);
+    connect(m_stopAsking, &QAction::triggered, this, &InvoicesPage::stopRequested);
     connect(m_retry, &QPushButton::clicked, this, &InvoicesPage::retryRequested);
     connect(m_error, &ErrorBar::retryRequested, this, &InvoicesPage::retryRequested);
     connect(m_table, &Table::currentSourceRowChanged, this, &InvoicesPage::showRow);
@@ -191,7 +199,7 @@ void InvoicesPage::setRunning(bool running)
     const bool hadFocus = m_lookUp->hasFocus() || m_stop->hasFocus();
     m_running = running;
     m_lookUp->setVisible(!running);
-    m_stop->setVisible(running);
+    m_stopAsking->setVisible(running);
     m_progress->setVisible(running);
     if (hadFocus) // Tab's place must not vanish with the button
         (running ? m_stop : m_lookUp)->setFocus();
@@ -270,6 +278,11 @@ void InvoicesPage::refreshSelected()
         Q_EMIT refreshRequested(row);
 }
 
+void InvoicesPage::addActions(ActionRegistry &actions)
+{
+    actions.adopt(m_stopAsking, {.page = PageId::Invoices});
+}
+
 void InvoicesPage::showEvent(QShowEvent *event)
 {
     TranslatedWidget::showEvent(event);
@@ -283,7 +296,7 @@ void InvoicesPage::retranslate()
     m_box->setAccessibleName(tr("Invoice ids or waybill numbers"));
     m_box->setPlaceholderText(tr("Paste one, or many from a chat or a spreadsheet column"));
     setWords(m_lookUp, tr("&Look up"));
-    setWords(m_stop, tr("St&op"));
+    m_stopAsking->setText(tr("St&op"));
     setWords(m_retry, tr("Ask the failed ones again"));
     m_progress->setAccessibleName(tr("Progress of the look-up"));
     m_table->setAccessibleName(tr("Invoices looked up"));

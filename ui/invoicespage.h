@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/lookuprow.h"
 #include "domain/lookupterm.h"
+#include "ui/actionowner.h"
 #include "ui/translatedwidget.h"
 
 #include <QUrl>
@@ -14,6 +15,7 @@ class EmptyState;
 class ErrorBar;
 class InvoiceDetail;
 class LookupModel;
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -23,7 +25,7 @@ class SearchBox;
 class Table;
 
 // The main job: paste what the customer sent, see the invoices.
-class InvoicesPage : public TranslatedWidget
+class InvoicesPage : public TranslatedWidget, public ActionOwner
 {
     Q_OBJECT
 
@@ -40,6 +42,7 @@ public:
     void setTerms(const QString &text); // as if pasted; asks nothing yet
     void submit();                      // as if Enter had been pressed
     void refreshSelected();             // F5: reads the selected one again
+    void addActions(ActionRegistry &actions) override;
 
 Q_SIGNALS:
     void lookupRequested(const LookupTerms &terms);
@@ -72,6 +75,7 @@ private:
     QLabel *m_boxLabel = nullptr;
     SearchBox *m_box = nullptr;
     QPushButton *m_lookUp = nullptr;
+    QAction *m_stopAsking = nullptr;
     QPushButton *m_stop = nullptr;
     QLabel *m_summary = nullptr;
     QProgressBar *m_progress = nullptr;

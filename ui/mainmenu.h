@@ -6,47 +6,58 @@
 #include <QMap>
 #include <QObject>
 
+class ActionRegistry;
 class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
 
-// The menu bar: every command with its key, whether or not a button offers it too.
+// The window's own commands, and the menu bar that shows all: the shown page's commands stand in a menu of their own.
 class MainMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MainMenu(QMainWindow *window);
+    MainMenu(QMainWindow *window, ActionRegistry *actions);
 
-    void addPage(PageId page);
-    void setCurrent(PageId page);
-    void setSignedIn(bool signedIn);
+    QAction *addPage(PageId page);
     void setTrainingShown(bool shown);
     void setTrainingEnabled(bool enabled);
     void retranslate();
 
+    // The window's own commands.
+    [[nodiscard]] QAction *signOut() const { return m_signOut; }
+    [[nodiscard]] QAction *quit() const { return m_quit; }
+    [[nodiscard]] QAction *refresh() const { return m_refresh; }
+    [[nodiscard]] QAction *find() const { return m_find; }
+    [[nodiscard]] QAction *keys() const { return m_keys; }
+    [[nodiscard]] QAction *about() const { return m_about; }
+    [[nodiscard]] QAction *pay() const { return m_pay; }
+    [[nodiscard]] QAction *expire() const { return m_expire; }
+
 Q_SIGNALS:
     void pageChosen(PageId page);
-    void signOutChosen();
-    void quitChosen();
-    void refreshChosen();
-    void aboutChosen();
-    void payChosen();
-    void expireChosen();
 
 private:
+    void addCommands();
+    void addTraining();
+    void addHelp();
+    void addControlKeys();
+    void showCurrent();
+
+    ActionRegistry *m_actions;
     QMenu *m_file;
     QMenu *m_view;
+    QMenu *m_page; // what the shown page offers
     QMenu *m_training;
     QMenu *m_help;
-    QAction *m_signOut;
-    QAction *m_quit;
-    QAction *m_refresh;
-    QAction *m_pay;
-    QAction *m_expire;
-    QAction *m_about;
+    QAction *m_signOut = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_pay = nullptr;
+    QAction *m_expire = nullptr;
+    QAction *m_keys = nullptr;
+    QAction *m_about = nullptr;
     QAction *m_separator = nullptr; // between the pages and the rest of the view menu
-    QActionGroup *m_pageGroup;
     QMap<PageId, QAction *> m_pages;
 };

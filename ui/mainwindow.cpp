@@ -3,15 +3,21 @@
 
 #include "domain/plaintext.h"
 #include "ui/aboutdialog.h"
+#include "ui/actionowner.h"
+#include "ui/actionregistry.h"
 #include "ui/controls.h"
 #include "ui/environmentband.h"
+#include "ui/keysdialog.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/sidebar.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -24,7 +30,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_status(makeLabel(this, u"statusNote"_s, TextSize::Small, Ink::Muted))
     , m_connection(makeLabel(this, u"statusConnection"_s, TextSize::Small, Ink::Muted))
-    , m_menu(new MainMenu(this))
+    , m_actions(new ActionRegistry(this))
+    , m_menu(new MainMenu(this, m_actions))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(size::windowLeast);
@@ -48,8 +55,11 @@ MainWindow::MainWindow(QWidget *parent)
 
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     // The sign-in page has a band of its own, which follows what is being chosen there.
-    connect(m_stack, &QStackedWidget::currentChanged, this,
-            [this] { m_band->setVisible(m_signIn == nullptr || m_stack->currentWidget() != m_signIn); });
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        m_band->setVisible(m_signIn == nullptr || m_stack->currentWidget() != m_signIn);
+        m_actions->setShownPage(currentPage());
+        m_menu->find()->setEnabled(m_stack->currentWidget()->focusProxy() != nullptr);
+    });
     connectMenu();
     setActor(std::nullopt);
 }
@@ -57,15 +67,17 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::pageChosen, this, &MainWindow::showPage);
-    connect(m_menu, &MainMenu::signOutChosen, this, &MainWindow::signOutRequested);
-    connect(m_menu, &MainMenu::quitChosen, this, &QWidget::close);
-    connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);
-    connect(m_menu, &MainMenu::aboutChosen, this, [this] { showAbout(this); });
-    connect(m_menu, &MainMenu::payChosen, this, [this] {
+    connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOutRequested);
+    connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->refresh(), &QAction::triggered, this, &MainWindow::refreshRequested);
+    connect(m_menu->find(), &QAction::triggered, this, &MainWindow::goToSearch);
+    connect(m_menu->keys(), &QAction::triggered, this, [this] { showKeys(m_actions, this); });
+    connect(m_menu->about(), &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_menu->pay(), &QAction::triggered, this, [this] {
         if (m_invoice)
             Q_EMIT trainingPayRequested(*m_invoice);
     });
-    connect(m_menu, &MainMenu::expireChosen, this, [this] {
+    connect(m_menu->expire(), &QAction::triggered, this, [this] {
         if (m_invoice)
             Q_EMIT trainingExpireRequested(*m_invoice);
     });
@@ -75,8 +87,9 @@ void MainWindow::addPage(PageId id, QWidget *page)
 {
     m_pages.insert(id, page);
     m_stack->addWidget(page);
-    m_sidebar->addPage(id);
-    m_menu->addPage(id);
+    m_sidebar->addPage(id, m_menu->addPage(id));
+    if (auto *owner = dynamic_cast<ActionOwner *>(page))
+        owner->addActions(*m_actions);
 }
 
 void MainWindow::setSignInPage(QWidget *page)
@@ -97,7 +110,7 @@ void MainWindow::setActor(const std::optional<Username> &actor)
 {
     m_actor = actor;
     m_band->setActor(actor);
-    m_menu->setSignedIn(actor.has_value());
+    m_actions->setSignedIn(actor.has_value());
     m_sidebar->setVisible(actor.has_value());
     retranslate();
 }
@@ -110,7 +123,6 @@ void MainWindow::showPage(PageId id)
     const bool moved = m_stack->currentWidget() != page;
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(id);
-    m_menu->setCurrent(id);
     if (moved)
         Q_EMIT pageShown(id);
 }
@@ -119,6 +131,19 @@ void MainWindow::showSignIn()
 {
     if (m_signIn != nullptr)
         m_stack->setCurrentWidget(m_signIn);
+}
+
+// A page says by its focus proxy where searching begins on it.
+void MainWindow::goToSearch()
+{
+    QWidget *field = m_stack->currentWidget()->focusProxy();
+    if (field == nullptr)
+        return;
+    field->setFocus(Qt::ShortcutFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->selectAll();
+    else if (auto *box = qobject_cast<QPlainTextEdit *>(field))
+        box->selectAll();
 }
 
 void MainWindow::showStatus(const QString &text)

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class ActionRegistry;
 class EnvironmentBand;
 class MainMenu;
 class QLabel;
@@ -35,6 +36,7 @@ public:
     void setTrainingShown(bool shown);        // only in the built-in sandbox
     void setSelectedInvoice(const std::optional<InvoiceId> &invoice);
 
+    [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] std::optional<PageId> currentPage() const; // empty while the sign-in page is shown
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ protected:
 private:
     void retranslate();
     void connectMenu();
+    void goToSearch();
 
     Environment m_environment{};
     std::optional<Username> m_actor;
@@ -63,5 +66,6 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_status;
     QLabel *m_connection;
+    ActionRegistry *m_actions;
     MainMenu *m_menu;
 };

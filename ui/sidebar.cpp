@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar.h"
 
+#include "ui/actionregistry.h"
 #include "ui/controls.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QPainter>
 #include <QToolButton>
@@ -11,9 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Icon iconOf(PageId page)
+Icon Sidebar::pageIcon(PageId page)
 {
     switch (page) {
     case PageId::Invoices: return Icon::Invoices;
@@ -26,7 +26,7 @@ Icon iconOf(PageId page)
     Q_UNREACHABLE();
 }
 
-QString objectNameOf(PageId page)
+QString Sidebar::objectNameOf(PageId page)
 {
     switch (page) {
     case PageId::Invoices: return u"navInvoices"_s;
@@ -39,10 +39,8 @@ QString objectNameOf(PageId page)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 Sidebar::Sidebar(QWidget *parent)
-    : TranslatedWidget(parent)
+    : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
     , m_layout(new QVBoxLayout(this))
 {
@@ -54,9 +52,9 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageChosen(PageId(id)); });
 }
 
-void Sidebar::addPage(PageId page)
+void Sidebar::addPage(PageId page, QAction *action)
 {
-    QToolButton *button = makeIconButton(this, objectNameOf(page), iconOf(page));
+    QToolButton *button = makeIconButton(this, objectNameOf(page), pageIcon(page));
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -64,7 +62,15 @@ void Sidebar::addPage(PageId page)
     button->setProperty("navigation", true);
     m_buttons->addButton(button, int(page));
     m_layout->insertWidget(m_layout->count() - 1, button);
-    retranslate();
+    const auto follow = [button, action] {
+        // The menu carries the mnemonics: Alt and a letter must not mean two things.
+        setWords(button, withoutMnemonic(action->text()).replace(u"&"_s, u"&&"_s));
+        const QString key = keyText(action->shortcut());
+        button->setToolTip(key.isEmpty() ? QString() : plainToolTip(key));
+        button->setVisible(action->isVisible());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
 }
 
 void Sidebar::setCurrent(PageId page)
@@ -89,16 +95,6 @@ QString Sidebar::pageName(PageId page)
     case PageId::Settings: return tr("&Settings");
     }
     Q_UNREACHABLE();
-}
-
-void Sidebar::retranslate()
-{
-    const auto buttons = m_buttons->buttons();
-    for (QAbstractButton *button : buttons) {
-        // The menu carries the mnemonics: Alt and a letter must not mean two things.
-        setWords(button, pageName(PageId(m_buttons->id(button))).remove(u'&'));
-        button->setToolTip({});
-    }
 }
 
 void Sidebar::paintEvent(QPaintEvent *event)

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/icons.h"
 #include "ui/pageid.h"
-#include "ui/translatedwidget.h"
 
+#include <QWidget>
+
+class QAction;
 class QBoxLayout;
 class QButtonGroup;
 
 // The pages' names under each other, each with its sign.
-class Sidebar : public TranslatedWidget
+class Sidebar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void addPage(PageId page);
+    void addPage(PageId page, QAction *action); // the button says what the action says
     void setCurrent(PageId page);
     [[nodiscard]] static QString pageName(PageId page); // with its mnemonic
+    [[nodiscard]] static QString objectNameOf(PageId page);
+    [[nodiscard]] static Icon pageIcon(PageId page);
 
 Q_SIGNALS:
     void pageChosen(PageId page);
 
 protected:
-    void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

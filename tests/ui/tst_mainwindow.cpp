@@ -128,7 +128,7 @@ void TstMainWindow::pagesByMouseMenuAndKey()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), std::optional(PageId::Balances));
     QVERIFY(control<QToolButton>(u"navBalances"_s)->isChecked());
-    control<QAction>(u"actionPage3"_s)->trigger();
+    control<QAction>(u"pageSettings"_s)->trigger();
     QCOMPARE(m_window->currentPage(), std::optional(PageId::Settings));
     QCOMPARE(shown.size(), 3);
 }
