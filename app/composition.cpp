@@ -102,7 +102,7 @@ void Composition::buildWindow()
 Result<void> Composition::start()
 {
     if (m_options.sandbox) {
-        if (const auto started = startSandbox(); !started)
+        if (auto started = startSandbox(); !started)
             return started;
     }
     offerEnvironments();

@@ -11,7 +11,7 @@
 class SettingsForm;
 
 // This desk's settings: a struct in, a struct out.
-class SettingsPage : public TranslatedWidget
+class SettingsPage final : public TranslatedWidget
 {
     Q_OBJECT
 

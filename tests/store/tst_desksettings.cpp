@@ -133,7 +133,7 @@ void TstDeskSettings::garbageIsTheDefault_data()
                                                  "ELF\x02\x01\x01\0\0\0[[[[\n===\n]\xff\xfe",
                                                  22);
     QTest::newRow("JSON") << QByteArray("{\"theme\": \"dark\"}");
-    QTest::newRow("too large to be ours") << "[General]\ntheme=dark\n;" + QByteArray(300 * 1024, 'x');
+    QTest::newRow("too large to be ours") << "[General]\ntheme=dark\n;" + QByteArray(300LL * 1024, 'x');
 }
 
 void TstDeskSettings::garbageIsTheDefault()

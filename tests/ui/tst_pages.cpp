@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void fontIsPinned();
     void everyPage_data();
     void everyPage();
     void fits_data();
@@ -49,6 +50,15 @@ void TstPages::cleanup()
 {
     qApp->removeTranslator(&m_long);
     applyTheme(*qApp, ThemeName::Light);
+}
+
+// What fits depends on the fonts: tests/fonts.conf makes them the same everywhere, and wide.
+void TstPages::fontIsPinned()
+{
+    if (!qEnvironmentVariableIsSet("FONTCONFIG_FILE"))
+        QSKIP("started by hand: ctest names the fonts");
+    QCOMPARE(QFontInfo(qApp->font()).family(), u"DejaVu Sans"_s);
+    QCOMPARE(QFontInfo(monospaceFont()).family(), u"DejaVu Sans Mono"_s);
 }
 
 void TstPages::everyPage_data()
