@@ -57,9 +57,8 @@ void AccountsFlow::close()
 
 void AccountsFlow::askKept(const Account &account)
 {
-    m_secrets.read(passwordKey(account), {m_open.get(), [this, account](const auto &found) {
-                                              Q_EMIT accountKept(account, keptOf(found));
-                                          }});
+    m_secrets.read(passwordKey(account),
+                   {m_open.get(), [this, account](const auto &found) { Q_EMIT accountKept(account, keptOf(found)); }});
 }
 
 void AccountsFlow::askSecret()
@@ -109,18 +108,17 @@ void AccountsFlow::put(const std::optional<Account> &before, const Account &afte
 void AccountsFlow::remove(const Account &account)
 {
     // The secret first: an account that is no longer listed is one whose password nobody would ever delete.
-    m_secrets.remove(passwordKey(account), {this, [this, account](const Result<void> &removed) {
-                                                if (!removed) {
-                                                    Q_EMIT failed(removed.error());
-                                                    return;
-                                                }
-                                                QList<Account> next = m_accounts;
-                                                next.removeIf([&](const Account &one) {
-                                                    return isSameAccount(one, account);
-                                                });
-                                                if (!store(next))
-                                                    askKept(account);
-                                            }});
+    m_secrets.remove(passwordKey(account),
+                     {this, [this, account](const Result<void> &removed) {
+                          if (!removed) {
+                              Q_EMIT failed(removed.error());
+                              return;
+                          }
+                          QList<Account> next = m_accounts;
+                          next.removeIf([&](const Account &one) { return isSameAccount(one, account); });
+                          if (!store(next))
+                              askKept(account);
+                      }});
 }
 
 bool AccountsFlow::store(const QList<Account> &accounts)

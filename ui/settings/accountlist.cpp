@@ -100,6 +100,12 @@ void AccountList::setKept(const Account &account, Kept kept)
     fill();
 }
 
+void AccountList::forgetKept()
+{
+    m_kept.clear();
+    fill();
+}
+
 void AccountList::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

@@ -24,6 +24,7 @@ public:
     // All accounts of this desk, and which environment is shown. Whether passwords are kept comes by setKept().
     void setAccounts(const QList<Account> &accounts, const QString &environment);
     void setKept(const Account &account, Kept kept);
+    void forgetKept();
     void setReadOnly(bool readOnly);
     void closeForm(); // saved: the form goes, and the password with it
     [[nodiscard]] bool isEdited() const;

@@ -92,6 +92,14 @@ void AccountsSection::setHashApplied(const Argon2Settings &hash)
     setApplied(true);
 }
 
+void AccountsSection::forget()
+{
+    clearProblem();
+    revert();
+    m_list->forgetKept();
+    m_secret->setKept(Kept::Unknown);
+}
+
 void AccountsSection::setSaved()
 {
     clearProblem();

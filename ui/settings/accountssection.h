@@ -31,6 +31,7 @@ public:
     void setSecretKept(Kept kept);
     void setHash(const Argon2Settings &hash); // the one in force
     void setHashApplied(const Argon2Settings &hash);
+    void forget();   // what was typed and what is known of the keychain
     void setSaved(); // the account in the form: it closes
     [[nodiscard]] QString title() const override;
 
