@@ -64,7 +64,7 @@ void TstPages::fontIsPinned()
 void TstPages::everyPage_data()
 {
     QTest::addColumn<int>("page");
-    for (int page = 0; page <= WholeWindow::Settings; ++page)
+    for (int page = 0; page <= WholeWindow::last; ++page)
         QTest::newRow(WholeWindow::shownNames[page]) << page;
 }
 
@@ -84,7 +84,7 @@ void TstPages::fits_data()
     QTest::addColumn<bool>("longWords");
     QTest::addColumn<QSize>("size");
     const std::pair<const char *, QSize> sizes[]{{"1366x768", {1'366, 740}}, {"the smallest", size::windowLeast}};
-    for (int page = 0; page <= WholeWindow::Settings; ++page) {
+    for (int page = 0; page <= WholeWindow::last; ++page) {
         for (const auto &[name, extent] : sizes) {
             QTest::addRow("%s, %s", WholeWindow::shownNames[page], name) << page << false << extent;
             QTest::addRow("%s, %s, words a third longer", WholeWindow::shownNames[page], name)
@@ -111,7 +111,7 @@ void TstPages::fits()
 void TstPages::noWordIsLeftBehind()
 {
     qApp->installTranslator(&m_long); // after everything was built and filled in
-    for (int page = 0; page <= WholeWindow::Settings; ++page) {
+    for (int page = 0; page <= WholeWindow::last; ++page) {
         m_all->show(WholeWindow::Shown(page));
         QCoreApplication::sendPostedEvents();
         const QSet<QString> data{u"Bahasa Indonesia"_s, u"English"_s, u"QRIS"_s};
@@ -128,7 +128,7 @@ void TstPages::noWordIsLeftBehind()
 
 void TstPages::themeReachesEveryPixel()
 {
-    for (int page = 0; page <= WholeWindow::Settings; ++page) {
+    for (int page = 0; page <= WholeWindow::last; ++page) {
         m_all->show(WholeWindow::Shown(page));
         applyTheme(*qApp, ThemeName::Dark);
         QTRY_COMPARE(m_all->window()->palette().color(QPalette::Window),
