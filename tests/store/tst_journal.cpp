@@ -37,7 +37,7 @@ void TstJournal::writesWithItsLogOrNotAtAll()
     const auto kept = test.journal().write<Case>([](Journal &journal) {
         return journal.cases().open(CaseKind::Unknown, u"payout"_s, u"p1"_s, u"no answer"_s);
     });
-    QVERIFY2(kept, qPrintable(kept.error().detail));
+    QVERIFY2(kept, whyNot(kept).constData());
     QCOMPARE(test.journal().audit().head()->first, 1);
 
     const auto undone = test.journal().write<Case>([](Journal &journal) -> Result<Case> {

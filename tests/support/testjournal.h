@@ -7,6 +7,13 @@
 
 #include <memory>
 
+// QVERIFY with the error's words. (QVERIFY2 asks for its message also when there is no error.)
+template <typename T>
+[[nodiscard]] QByteArray whyNot(const Result<T> &result)
+{
+    return result ? QByteArray{} : result.error().detail.toLocal8Bit();
+}
+
 // A fresh journal on one of the engines, migrated, as the table tests want it:
 //
 //   void TstThing::initTestCase_data() { TestJournal::engines(); }
