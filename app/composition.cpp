@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
+#include "ui/viewstate.h"
 
 #include <QScreen>
 
@@ -67,8 +68,11 @@ void Composition::buildWindow()
     m_window->addPage(PageId::Balances, m_balancesPage);
     m_window->addPage(PageId::Banks, m_banksPage);
     m_window->addPage(PageId::Settings, m_settings.page());
-    if (m_window->restoreGeometry(m_settings.desk().windowGeometry))
-        return;
+    placeWindow();
+}
+
+void Composition::placeWindow()
+{
     // With its frame the window is larger than the smallest screen it is made for.
     const QSize comfortable(1440, 900);
     const QSize available = m_window->screen()->availableSize();
@@ -76,6 +80,7 @@ void Composition::buildWindow()
         m_window->setWindowState(Qt::WindowMaximized);
     else
         m_window->resize(1366, 768);
+    applyViews(m_window.get(), m_settings.desk().views); // over that, what a person left
 }
 
 Result<void> Composition::start()
@@ -202,7 +207,7 @@ void Composition::lookForKeptPassword(const Environment &environment, const User
 void Composition::saveWindow()
 {
     DeskSettings desk = m_settings.desk();
-    desk.windowGeometry = m_window->saveGeometry();
+    takeViews(m_window.get(), desk.views);
     m_settings.keep(desk);
 }
 

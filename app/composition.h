@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void buildWindow();
+    void placeWindow();
     void connectSession();
     void connectSignInPage();
     void connectInvoices();

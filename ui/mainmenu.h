@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QAction *quit() const { return m_quit; }
     [[nodiscard]] QAction *refresh() const { return m_refresh; }
     [[nodiscard]] QAction *find() const { return m_find; }
+    [[nodiscard]] QAction *columns() const { return m_columns; }
     [[nodiscard]] QAction *keys() const { return m_keys; }
     [[nodiscard]] QAction *about() const { return m_about; }
     [[nodiscard]] QAction *pay() const { return m_pay; }
@@ -54,6 +55,7 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_columns = nullptr;
     QAction *m_pay = nullptr;
     QAction *m_expire = nullptr;
     QAction *m_keys = nullptr;

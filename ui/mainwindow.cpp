@@ -11,6 +11,8 @@
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/sidebar.h"
+#include "ui/table.h"
+#include "ui/tablecolumns.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
         m_band->setVisible(m_signIn == nullptr || m_stack->currentWidget() != m_signIn);
         m_actions->setShownPage(currentPage());
         m_menu->find()->setEnabled(m_stack->currentWidget()->focusProxy() != nullptr);
+        m_menu->columns()->setEnabled(m_stack->currentWidget()->findChild<Table *>() != nullptr);
     });
     connectMenu();
     setActor(std::nullopt);
@@ -71,6 +74,10 @@ void MainWindow::connectMenu()
     connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
     connect(m_menu->refresh(), &QAction::triggered, this, &MainWindow::refreshRequested);
     connect(m_menu->find(), &QAction::triggered, this, &MainWindow::goToSearch);
+    connect(m_menu->columns(), &QAction::triggered, this, [this] {
+        if (Table *table = m_stack->currentWidget()->findChild<Table *>())
+            table->columns()->showMenu(table->mapToGlobal(QPoint()));
+    });
     connect(m_menu->keys(), &QAction::triggered, this, [this] { showKeys(m_actions, this); });
     connect(m_menu->about(), &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_menu->pay(), &QAction::triggered, this, [this] {

@@ -5,6 +5,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+class TableColumns;
+
 // Sorts and filters the program's short lists, and gives screen readers the words that delegates only paint.
 class TableProxy : public QSortFilterProxyModel
 {
@@ -31,6 +33,13 @@ public:
     [[nodiscard]] int currentSourceRow() const; // -1: none
     void selectSourceRow(int row);
     [[nodiscard]] QString selectionForSpreadsheet() const;
+    [[nodiscard]] TableColumns *columns() const { return m_columns; }
+    void setColumnOffered(int column, bool offered); // what the page has nothing to show in is not there
+
+    // What a person did to columns and order, as a line for the settings file; a line that does not fit changes
+    // nothing.
+    [[nodiscard]] QString viewState() const;
+    void setViewState(const QString &state);
 
 Q_SIGNALS:
     void currentSourceRowChanged(int row);
@@ -41,7 +50,9 @@ protected:
 
 private:
     void cycleSort(int section);
+    void sortBy(int section, Qt::SortOrder order); // -1: as things came
 
+    TableColumns *m_columns;
     QSortFilterProxyModel *m_proxy;
     int m_sortedSection = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
