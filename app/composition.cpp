@@ -35,6 +35,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     : QObject(parent)
     , m_options(std::move(options))
     , m_folders(folders)
+    , m_sounds(makeSystemSoundPlayer())
     , m_secrets(m_options.profile)
     , m_session(m_secrets)
     , m_settings(folders, m_secrets, m_session)
@@ -44,6 +45,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
 {
     m_appearance.setLanguage(m_options.language.value_or(m_settings.desk().language));
     m_appearance.setTheme(m_options.theme.value_or(m_settings.desk().theme));
+    m_sounds.setEnabled(m_settings.desk().sounds && m_options.tourDir.isEmpty());
     buildWindow();
     connectSession();
     connectSignInPage();

@@ -15,6 +15,7 @@ DeskSettings everythingSet()
 {
     return {.language = DeskSettings::Language::English,
             .theme = DeskSettings::Theme::Dark,
+            .sounds = false,
             .proxy = {ProxySettings::Mode::Manual, u"proxy.kantor.example"_s, 3128, u"CORP\\ani, \"ü\" @x=;#"_s},
             .lastEnvironment = u"sandbox=http://127.0.0.1:8080"_s,
             .lastUsername = u"@Variant(x) % 密码"_s,
