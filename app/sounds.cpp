@@ -9,7 +9,7 @@ Sounds::Sounds(std::unique_ptr<SoundPlayer> player, QObject *parent)
 void Sounds::play(Sound sound)
 {
     QElapsedTimer &since = sound == Sound::Paid ? m_sincePaid : m_sinceError;
-    if (!m_enabled || (since.isValid() && since.durationElapsed() < leastPause))
+    if (!m_enabled || (since.isValid() && !since.hasExpired(leastPause.count())))
         return;
     since.start();
     m_player->play(sound);
