@@ -25,6 +25,7 @@ public:
     void retranslate();
 
     // The window's own commands.
+    [[nodiscard]] QAction *page(PageId page) const { return m_pages.value(page); }
     [[nodiscard]] QAction *signOut() const { return m_signOut; }
     [[nodiscard]] QAction *quit() const { return m_quit; }
     [[nodiscard]] QAction *refresh() const { return m_refresh; }
