@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition's wiring: which page's wish goes to which flow, and which outcome comes back.
 #include "app/composition.h"
+#include "app/parts/peoplepart.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
@@ -13,7 +14,7 @@
 
 void Composition::connectSession()
 {
-    connect(&m_session, &SessionFlow::signedIn, this, &Composition::showSignedIn);
+    connect(m_people.get(), &PeoplePart::ready, this, &Composition::showSignedIn);
     connect(&m_session, &SessionFlow::signedOut, this, &Composition::showSignedOut);
     connect(&m_session, &SessionFlow::signInFailed, this, [this](const Error &error) {
         m_signInPage->setBusy(false);

@@ -134,6 +134,11 @@ void MainWindow::updateSession()
     }
 }
 
+void MainWindow::addSessionCommand(QAction *action)
+{
+    m_menu->addSessionCommand(action);
+}
+
 void MainWindow::addCover(QWidget *cover)
 {
     m_stack->addWidget(cover);
@@ -155,6 +160,7 @@ void MainWindow::uncover()
     m_cover = nullptr;
     updateSession();
     m_stack->setCurrentWidget(m_beneath);
+    setPagesOffered(QSet<PageId>(m_offered)); // what lies beneath may be on offer no more
 }
 
 void MainWindow::setPagesOffered(const QSet<PageId> &pages)

@@ -14,6 +14,7 @@
 class ActionRegistry;
 class EnvironmentBand;
 class MainMenu;
+class QAction;
 class QLabel;
 class QStackedWidget;
 class Sidebar;
@@ -32,6 +33,7 @@ public:
     void setActor(const std::optional<Username> &actor); // empty: nobody is signed in
     void showPage(PageId id);
     void showSignIn();
+    void addSessionCommand(QAction *action); // to the file menu, above Sign out
     // A page in front of all others (the lock, the first steps). While one is shown no page is, and no command that
     // needs a session works; uncover() goes back to where one was.
     void addCover(QWidget *cover);

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -133,6 +134,20 @@ void SignInPage::clearProblem()
 void SignInPage::clearPassword()
 {
     m_form->password->clear();
+}
+
+void SignInPage::awaitAnother(const QStringList &known)
+{
+    auto *completer = new QCompleter(known, m_form->username);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_form->username->completer();
+    m_form->username->setCompleter(completer);
+    clearPassword();
+    clearProblem();
+    setUsername({});
+    setPasswordKept(false);
+    m_form->username->setFocus();
 }
 
 std::optional<Environment> SignInPage::environment() const
