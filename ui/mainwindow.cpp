@@ -127,6 +127,7 @@ void MainWindow::updateSession()
     const bool working = m_actor && m_cover == nullptr;
     m_actions->setSignedIn(working);
     m_sidebar->setVisible(working);
+    m_menu->setTrainingEnabled(working && m_invoice.has_value());
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         QAction *action = m_menu->page(it.key());
         action->setVisible(m_offered.contains(it.key()));
@@ -229,7 +230,7 @@ void MainWindow::setTrainingShown(bool shown)
 void MainWindow::setSelectedInvoice(const std::optional<InvoiceId> &invoice)
 {
     m_invoice = invoice;
-    m_menu->setTrainingEnabled(invoice.has_value());
+    updateSession();
 }
 
 std::optional<PageId> MainWindow::currentPage() const

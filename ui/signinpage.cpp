@@ -58,8 +58,15 @@ void SignInPage::connectAll()
     connect(form.username, &QLineEdit::editingFinished, this, &SignInPage::identityChanged);
     connect(form.password, &QLineEdit::textEdited, this, [this] { m_form->passwordProblem->setProblem({}); });
     connect(form.keep, &QCheckBox::clicked, this, [this](bool keep) { m_wantsToKeep = keep; });
-    for (const QLineEdit *field : {form.address, form.username, form.password})
+    for (const QLineEdit *field : {form.address, form.password})
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    // Enter behind the name goes on to the password (choosing a completed name is Enter, too).
+    connect(form.username, &QLineEdit::returnPressed, this, [this] {
+        if (m_form->password->text().isEmpty() && !m_passwordKept && !m_form->username->text().trimmed().isEmpty())
+            m_form->password->setFocus();
+        else
+            submit();
+    });
     connect(form.signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(form.stop, &QPushButton::clicked, this, &SignInPage::stopRequested);
     connect(form.settings, &QPushButton::clicked, this, &SignInPage::settingsRequested);

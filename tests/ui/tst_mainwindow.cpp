@@ -167,6 +167,7 @@ void TstMainWindow::trainingOnlyWhereItBelongs()
     m_window->setTrainingShown(true);
     QVERIFY(menu->menuAction()->isVisible());
     QVERIFY(!control<QAction>(u"actionTrainingPay"_s)->isEnabled()); // nothing chosen
+    m_window->setActor(Username{u"usernew1"_s});
     m_window->setSelectedInvoice(InvoiceId{u"OM1"_s});
     control<QAction>(u"actionTrainingPay"_s)->trigger();
     control<QAction>(u"actionTrainingExpire"_s)->trigger();
@@ -188,6 +189,9 @@ void TstMainWindow::aCoverHidesEverything()
     QVERIFY(!m_window->currentPage());
     QVERIFY(!control<Sidebar>(u"sidebar"_s)->isVisible());
     QVERIFY(!control<QAction>(u"actionSignOut"_s)->isEnabled());
+    m_window->setTrainingShown(true);
+    m_window->setSelectedInvoice(InvoiceId{u"OM1"_s});
+    QVERIFY(!control<QAction>(u"actionTrainingPay"_s)->isEnabled());
     QVERIFY(m_band->isVisible()); // where and who stays to be seen
     for (const auto key : {Qt::Key_1, Qt::Key_4, Qt::Key_Comma})
         QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
