@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
+#include "ui/tokens.h"
 #include "ui/viewstate.h"
 
 #include <QScreen>
