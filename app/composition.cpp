@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
+#include "ui/tokens.h"
 #include "ui/viewstate.h"
 
 #include <QScreen>
@@ -92,12 +93,11 @@ void Composition::buildWindow()
 void Composition::placeWindow()
 {
     // With its frame the window is larger than the smallest screen it is made for.
-    const QSize comfortable(1440, 900);
     const QSize available = m_window->screen()->availableSize();
-    if (available.width() < comfortable.width() || available.height() < comfortable.height())
+    if (available.width() < size::comfortable.width() || available.height() < size::comfortable.height())
         m_window->setWindowState(Qt::WindowMaximized);
     else
-        m_window->resize(1366, 768);
+        m_window->resize(size::windowRoomy);
     applyViews(m_window.get(), m_settings.desk().views); // over that, what a person left
 }
 

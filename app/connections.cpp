@@ -9,6 +9,7 @@
 #include "ui/locale.h"
 #include "ui/mainwindow.h"
 #include "ui/signinpage.h"
+#include "ui/toast.h"
 
 #include <QDesktopServices>
 
@@ -98,6 +99,8 @@ void Composition::connectBanks()
 {
     connect(m_banksPage, &BanksPage::refreshRequested, &m_directory, &DirectoryFlow::refresh);
     connect(m_banksPage, &BanksPage::searchEdited, &m_directory, &DirectoryFlow::search);
+    connect(m_banksPage, &BanksPage::codeCopied, m_window.get(),
+            [this](const QString &code) { m_window->toasts()->say(tr("%1 is in the clipboard.").arg(code)); });
     connect(&m_directory, &DirectoryFlow::busyChanged, m_banksPage, &BanksPage::setBusy);
     connect(&m_directory, &DirectoryFlow::directoryRead, this, [this](const QDateTime &readAt) {
         showAnswered();

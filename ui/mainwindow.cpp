@@ -13,6 +13,7 @@
 #include "ui/sidebar.h"
 #include "ui/table.h"
 #include "ui/tablecolumns.h"
+#include "ui/toast.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -34,6 +35,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connection(makeLabel(this, u"statusConnection"_s, TextSize::Small, Ink::Muted))
     , m_actions(new ActionRegistry(this))
     , m_menu(new MainMenu(this, m_actions))
+    , m_toasts(new Toasts(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(size::windowLeast);
@@ -215,6 +217,11 @@ void MainWindow::goToSearch()
 void MainWindow::showStatus(const QString &text)
 {
     m_status->setText(boundedPlainText(text));
+}
+
+void MainWindow::setCount(PageId id, int count, const QString &words)
+{
+    m_sidebar->setCount(id, count, words);
 }
 
 void MainWindow::showConnection(const QString &text)
