@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+// The one look of all tables: whole rows, no vertical header, quiet lines; Ctrl+C copies rows for a spreadsheet, Enter
+// activates, a third click on a header gives the order back in which things came.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    // Widths as samples of text, one per column: they follow the font, not a pixel count.
+    void setColumnSamples(const QStringList &samples, int stretchColumn);
+
+protected:
+    explicit TableView(QWidget *parent);
+
+    virtual void applySort(int section, Qt::SortOrder order) = 0; // -1: as they came
+    virtual void copySelection() = 0;
+    // What is shown of a row, tab-separated, formulas defused.
+    [[nodiscard]] QString spreadsheetLine(const QModelIndex &row) const;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void cycleSort(int section);
+
+    int m_sortedSection = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
