@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
+#include "ui/viewstate.h"
 
 #include <QScreen>
 
@@ -34,6 +35,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     : QObject(parent)
     , m_options(std::move(options))
     , m_folders(folders)
+    , m_sounds(makeSystemSoundPlayer())
     , m_secrets(m_options.profile)
     , m_session(m_secrets)
     , m_settings(folders, m_secrets, m_session)
@@ -43,6 +45,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
 {
     m_appearance.setLanguage(m_options.language.value_or(m_settings.desk().language));
     m_appearance.setTheme(m_options.theme.value_or(m_settings.desk().theme));
+    m_sounds.setEnabled(m_settings.desk().sounds && m_options.tourDir.isEmpty());
     buildWindow();
     connectSession();
     connectSignInPage();
@@ -67,8 +70,11 @@ void Composition::buildWindow()
     m_window->addPage(PageId::Balances, m_balancesPage);
     m_window->addPage(PageId::Banks, m_banksPage);
     m_window->addPage(PageId::Settings, m_settings.page());
-    if (m_window->restoreGeometry(m_settings.desk().windowGeometry))
-        return;
+    placeWindow();
+}
+
+void Composition::placeWindow()
+{
     // With its frame the window is larger than the smallest screen it is made for.
     const QSize comfortable(1440, 900);
     const QSize available = m_window->screen()->availableSize();
@@ -76,6 +82,7 @@ void Composition::buildWindow()
         m_window->setWindowState(Qt::WindowMaximized);
     else
         m_window->resize(1366, 768);
+    applyViews(m_window.get(), m_settings.desk().views); // over that, what a person left
 }
 
 Result<void> Composition::start()
@@ -202,7 +209,7 @@ void Composition::lookForKeptPassword(const Environment &environment, const User
 void Composition::saveWindow()
 {
     DeskSettings desk = m_settings.desk();
-    desk.windowGeometry = m_window->saveGeometry();
+    takeViews(m_window.get(), desk.views);
     m_settings.keep(desk);
 }
 

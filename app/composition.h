@@ -9,6 +9,7 @@
 #include "app/flows/lookupflow.h"
 #include "app/flows/sessionflow.h"
 #include "app/parts/settingspart.h"
+#include "app/sounds.h"
 #include "models/bankchannelmodel.h"
 #include "models/lookupmodel.h"
 #include "store/secretstore.h"
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void buildWindow();
+    void placeWindow();
     void connectSession();
     void connectSignInPage();
     void connectInvoices();
@@ -68,6 +70,7 @@ private:
     StartOptions m_options;
     DataFolders m_folders;
     Appearance m_appearance;
+    Sounds m_sounds;
     SecretStore m_secrets;
     SessionFlow m_session;
     SettingsPart m_settings;

@@ -77,6 +77,8 @@ void Composition::connectInvoices()
             showAnswered();
     });
     connect(&m_lookup, &LookupFlow::problem, m_invoicesPage, &InvoicesPage::showProblem);
+    connect(&m_lookup, &LookupFlow::problem, &m_sounds, [this] { m_sounds.play(Sound::Error); });
+    connect(&m_lookup, &LookupFlow::becamePaid, &m_sounds, [this] { m_sounds.play(Sound::Paid); });
 }
 
 void Composition::connectBalances()
@@ -109,6 +111,7 @@ void Composition::connectSettings()
     connect(&m_settings, &SettingsPart::deskChanged, this, [this](const DeskSettings &desk) {
         m_appearance.setLanguage(desk.language);
         m_appearance.setTheme(desk.theme);
+        m_sounds.setEnabled(desk.sounds);
     });
     connect(&m_settings, &SettingsPart::backRequested, m_window.get(), &MainWindow::showSignIn);
 }

@@ -53,7 +53,7 @@ QString SingleInstance::lockPath() const
 QString SingleInstance::serverName() const
 {
 #ifndef Q_OS_WIN
-    const QString beside = m_folder + u"/console.socket"_s;
+    QString beside = m_folder + u"/console.socket"_s;
     if (beside.toUtf8().size() <= longestSocket)
         return beside;
 #endif
@@ -103,7 +103,8 @@ void SingleInstance::receive(QLocalSocket *caller)
         if (!caller->canReadLine()) // the rest is still to come, or the timer ends it
             return;
         QStringList arguments;
-        for (const QJsonValue &argument : QJsonDocument::fromJson(caller->readLine()).array())
+        const QJsonArray told = QJsonDocument::fromJson(caller->readLine()).array();
+        for (const auto &argument : told)
             arguments.append(argument.toString());
         caller->write(taken);
         caller->disconnectFromServer();

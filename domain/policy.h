@@ -23,6 +23,18 @@ struct Policy {
 };
 Q_DECLARE_METATYPE(Policy)
 
+using PolicyProposalId = Id<struct PolicyProposalTag>; // UUIDv7
+
+// A change that waits for a second administrator. `policy` has the version that it was made from, and its proposer and
+// time as setBy and setAt.
+struct PolicyProposal {
+    PolicyProposalId id{};
+    OperatorId proposedBy{};
+    Policy policy{};
+
+    friend bool operator==(const PolicyProposal &, const PolicyProposal &) = default;
+};
+
 enum class PolicyProblem {
     None,
     MinimumNotPositive,

@@ -3,7 +3,7 @@
 
 #include "domain/argon2settings.h"
 
-#include <QByteArray>
+#include <QMap>
 #include <QString>
 
 // Desk settings: this computer's, this operating-system user's, this profile's. Kept in an INI file by
@@ -36,8 +36,8 @@ struct DeskSettings {
     ProxySettings proxy{};
     QString lastEnvironment{}; // the value of --environment; empty: production
     QString lastUsername{};
-    bool keepPassword = false; // what the sign-in page's box showed last
-    QByteArray windowGeometry{};
+    bool keepPassword = false;      // what the sign-in page's box showed last
+    QMap<QString, QString> views{}; // how windows, columns, splitters and filters were left (ui/viewstate.h)
 
     friend bool operator==(const DeskSettings &, const DeskSettings &) = default;
 };

@@ -30,11 +30,12 @@ constexpr auto proxyUserKey = u"proxy/user";
 constexpr auto environmentKey = u"session/environment";
 constexpr auto usernameKey = u"session/username";
 constexpr auto keepPasswordKey = u"session/keepPassword";
-constexpr auto geometryKey = u"window/geometry";
+constexpr auto viewsGroup = u"view";
 
 constexpr qint64 maximumFileSize = 262'144;
 constexpr qsizetype maximumText = 512;
-constexpr qsizetype maximumGeometry = 4'096;
+constexpr qsizetype maximumViews = 200;
+constexpr qsizetype maximumViewName = 200;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 template <typename Value, size_t Count>
@@ -97,20 +98,13 @@ public:
             value = found;
     }
 
+
     void read(const char16_t *key, int least, int most, int &value) const
     {
         bool isNumber = false;
         const int found = text(key).toInt(&isNumber);
         if (isNumber && found >= least && found <= most)
             value = found;
-    }
-
-    void read(const char16_t *key, QByteArray &value) const
-    {
-        const auto found =
-            QByteArray::fromBase64Encoding(text(key).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (found.decodingStatus == QByteArray::Base64DecodingStatus::Ok && found.decoded.size() <= maximumGeometry)
-            value = found.decoded;
     }
 
 private:
@@ -121,6 +115,38 @@ private:
 
     const QSettings &m_settings;
 };
+
+// Names of widgets, joined by strokes; QSettings would write anything else in an escaped form.
+bool isViewName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= maximumViewName
+        && std::all_of(name.begin(), name.end(),
+                       [](QChar c) { return c == u'/' || (c.unicode() < 128 && c.isLetterOrNumber()); })
+        && !name.startsWith(u'/') && !name.endsWith(u'/') && !name.contains(u"//"_s);
+}
+
+QMap<QString, QString> readViews(QSettings &settings)
+{
+    QMap<QString, QString> views;
+    settings.beginGroup(QString::fromUtf16(viewsGroup));
+    const QStringList names = settings.allKeys();
+    for (const QString &name : names) {
+        const QString value = settings.value(name).toString();
+        if (views.size() < maximumViews && isViewName(name) && !value.isEmpty() && isOneLine(value))
+            views.insert(name, value);
+    }
+    settings.endGroup();
+    return views;
+}
+
+void putViews(QSettings &file, const QMap<QString, QString> &views)
+{
+    file.beginGroup(QString::fromUtf16(viewsGroup));
+    file.remove(QString()); // what is no longer arranged
+    for (const auto &[name, value] : views.asKeyValueRange())
+        file.setValue(name, value);
+    file.endGroup();
+}
 
 template <typename Value, size_t Count>
 QString wordOf(const Words<Value, Count> &words, Value value)
@@ -152,7 +178,7 @@ void putAll(QSettings &file, const DeskSettings &settings)
     put(file, environmentKey, settings.lastEnvironment);
     put(file, usernameKey, settings.lastUsername);
     put(file, keepPasswordKey, settings.keepPassword ? u"true"_s : u"false"_s);
-    put(file, geometryKey, QString::fromLatin1(settings.windowGeometry.toBase64()));
+    putViews(file, settings.views);
 }
 
 bool fits(const DeskSettings &settings)
@@ -160,7 +186,10 @@ bool fits(const DeskSettings &settings)
     return isOneLine(settings.proxy.host) && isOneLine(settings.proxy.user) && isOneLine(settings.lastEnvironment)
         && isOneLine(settings.lastUsername) && isWithinBounds(settings.payoutHash)
         && settings.idleLockMinutes >= minimumIdleLockMinutes && settings.idleLockMinutes <= maximumIdleLockMinutes
-        && settings.windowGeometry.size() <= maximumGeometry;
+        && settings.views.size() <= maximumViews
+        && std::all_of(settings.views.keyValueBegin(), settings.views.keyValueEnd(), [](const auto &view) {
+               return isViewName(view.first) && !view.second.isEmpty() && isOneLine(view.second);
+           });
 }
 
 // Made before QSettings would make it readable for all; QSettings keeps the permissions of a file that is there.
@@ -202,7 +231,7 @@ DeskSettings DeskSettingsFile::load() const
         qCWarning(logStore, "The settings file is too large; using the defaults.");
         return settings;
     }
-    const QSettings file(m_path, QSettings::IniFormat);
+    QSettings file(m_path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError)
         qCWarning(logStore, "The settings file is damaged or cannot be read; what is missing gets its default.");
     const Reader reader(file);
@@ -219,7 +248,7 @@ DeskSettings DeskSettingsFile::load() const
     reader.read(environmentKey, settings.lastEnvironment);
     reader.read(usernameKey, settings.lastUsername);
     reader.read(keepPasswordKey, settings.keepPassword);
-    reader.read(geometryKey, settings.windowGeometry);
+    settings.views = readViews(file);
     return settings;
 }
 

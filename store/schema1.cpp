@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dialect.h"
 #include "store/migrations.h"
+#include "store/schemapeople.h"
 
 using namespace Qt::StringLiterals;
 
@@ -230,5 +231,5 @@ QStringList schemaStep1(Engine engine)
         statements += dialect::appendOnly(engine, QString::fromUtf16(table));
     statements += dialect::transitions(engine, u"open_case"_s, u"case"_s,
                                        {u"id"_s, u"kind"_s, u"object_kind"_s, u"object_id"_s, u"evidence"_s, u"opened_at"_s});
-    return statements;
+    return statements + schemaPeople1(engine);
 }

@@ -15,6 +15,8 @@ SqlFault raisedByTrigger(const QString &text)
         return SqlFault::Transition;
     if (text.contains(u"console: frozen"_s))
         return SqlFault::Frozen;
+    if (text.contains(u"console: forbidden"_s))
+        return SqlFault::Forbidden;
     return SqlFault::Constraint;
 }
 

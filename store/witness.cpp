@@ -22,7 +22,8 @@ const QStringList &numberColumns()
                                    u"passes"_s,         u"memory_bytes"_s,   u"made_at"_s,
                                    u"minimum_payout"_s, u"item_limit"_s,     u"day_limit"_s,
                                    u"set_at"_s,         u"version"_s,        u"payout_approval_from"_s,
-                                   u"opened_at"_s,      u"closed_at"_s,      u"balance_checkout_approval_from"_s};
+                                   u"opened_at"_s,      u"closed_at"_s,      u"balance_checkout_approval_from"_s,
+                                   u"withdrawn_at"_s, u"based_on"_s, u"proposed_at"_s};
     return names;
 }
 
@@ -68,6 +69,14 @@ const QList<WitnessedTable> &witnessedTables()
          {u"version"_s, u"minimum_payout"_s, u"item_limit"_s, u"day_limit"_s, u"payout_approval_from"_s,
           u"balance_checkout_approval_from"_s, u"may_complete"_s, u"set_by"_s, u"set_by_username"_s, u"set_at"_s,
           u"approved_by"_s}},
+        {u"approval_key_withdrawal"_s,
+         u"approval_key_withdrawal"_s,
+         {u"key_id"_s, u"operator_id"_s, u"by_id"_s, u"withdrawn_at"_s}},
+        {u"policy_proposal"_s,
+         u"policy_proposal"_s,
+         {u"based_on"_s, u"minimum_payout"_s, u"item_limit"_s, u"day_limit"_s, u"payout_approval_from"_s,
+          u"balance_checkout_approval_from"_s, u"may_complete"_s, u"proposed_by"_s, u"proposed_by_username"_s,
+          u"proposed_at"_s, u"state"_s, u"decided_by"_s, u"decided_at"_s}},
         {u"shared_list"_s, u"shared_list"_s, {u"name"_s, u"version"_s, u"items"_s, u"set_by"_s, u"set_at"_s}},
         {u"open_case"_s,
          u"case"_s,

@@ -11,6 +11,7 @@
 #include "ui/errorbar.h"
 #include "ui/locale.h"
 #include "ui/look.h"
+#include "ui/viewstate.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -66,6 +67,9 @@ QWidget *BanksPage::buildTop()
     m_types->addButton(m_banks, 1);
     m_types->addButton(m_wallets, 2);
     m_all->setChecked(true);
+    for (QAbstractButton *segment : {m_all, m_banks, m_wallets})
+        keepsItsValue(segment);
+    keepsItsValue(m_search); // names of banks, nobody's data
     m_copyCode = new QAction(icon(Icon::Copy), QString(), this);
     m_copyCode->setObjectName(u"actionCopyBankCode"_s);
     m_copyCode->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);

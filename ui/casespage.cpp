@@ -109,8 +109,8 @@ void CasesPage::applyFilter()
         filter.kind = CaseKind(m_kind->currentIndex() - 1);
     filter.owner = {m_owner->currentData().toString()};
     // What is the same in every row tells nothing.
-    m_table->setColumnHidden(int(Column::State), m_state->checkedId() != AllOfThem);
-    m_table->setColumnHidden(int(Column::Closed), m_state->checkedId() == OpenOnes);
+    m_table->setColumnOffered(int(Column::State), m_state->checkedId() == AllOfThem);
+    m_table->setColumnOffered(int(Column::Closed), m_state->checkedId() != OpenOnes);
     m_model->setFilter(filter);
     updateCount();
 }

@@ -2,6 +2,7 @@
 #include "ui/filterbar.h"
 
 #include "ui/controls.h"
+#include "ui/viewstate.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -75,6 +76,7 @@ QComboBox *FilterBar::addChoice(const QString &objectName)
 {
     auto *choice = new QComboBox(this);
     choice->setObjectName(objectName);
+    keepsItsValue(choice); // the search box is not kept: people type names and account numbers there
     choice->setMinimumWidth(size::choice);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filters->addWidget(choice);
@@ -92,6 +94,7 @@ QButtonGroup *FilterBar::addChips(const QStringList &objectNames)
         QToolButton *chip = makeChip(this, name);
         group->addButton(chip, int(group->buttons().size()));
         row->addWidget(chip);
+        keepsItsValue(chip);
     }
     group->button(0)->setChecked(true);
     m_filters->addLayout(row);

@@ -105,7 +105,7 @@ void InvoicesPage::build()
     m_table->setObjectName(u"lookUpTable"_s);
     m_table->setItemDelegateForColumn(int(Column::Status), new StatusDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Amount), new RupiahDelegate(m_table));
-    m_table->hideColumn(int(Column::State)); // the status column tells it where there is no invoice
+    m_table->setColumnOffered(int(Column::State), false); // the status column tells it where there is no invoice
     // Whoever asked by waybill still sees status and amount first.
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(int(Column::Invoice)), int(Column::Buyer));
@@ -166,7 +166,7 @@ void InvoicesPage::modelChanged(int firstRow, int lastRow)
         const LookupRow &value = m_model->row(row);
         m_otherIds = value.invoice && value.invoice->id.value != value.term.text;
     }
-    m_table->setColumnHidden(int(Column::Invoice), !m_otherIds); // it would only repeat what was asked for
+    m_table->setColumnOffered(int(Column::Invoice), m_otherIds); // it would only repeat what was asked for
     const int current = m_table->currentSourceRow();
     if (m_pickFirst && current < 0)
         pickFirst(firstRow, lastRow);

@@ -44,7 +44,7 @@ MainMenu::MainMenu(QMainWindow *window, ActionRegistry *actions)
     addControlKeys();
     m_file->addActions({m_signOut, m_quit});
     m_file->insertSeparator(m_quit);
-    m_view->addActions({m_find, m_refresh});
+    m_view->addActions({m_find, m_refresh, m_columns});
     m_separator = m_view->insertSeparator(m_find);
     m_training->addActions({m_pay, m_expire});
     m_help->addActions({m_keys, m_about});
@@ -69,6 +69,10 @@ void MainMenu::addCommands()
                                 .words = [] { return tr("&Read again"); },
                                 .icon = Icon::Refresh,
                                 .keys = {keySequence(u"F5"), keySequence(u"Ctrl+R")}});
+    m_columns = m_actions->add({.id = u"actionColumns"_s,
+                                .group = ActionGroup::ThisPage,
+                                .words = [] { return tr("&Columns of the list"); },
+                                .keys = {keySequence(u"Ctrl+Shift+L")}});
     m_signOut = m_actions->add({.id = u"actionSignOut"_s,
                                 .group = ActionGroup::Session,
                                 .words = [] { return tr("&Sign out"); },

@@ -25,10 +25,12 @@ public:
     void retranslate();
 
     // The window's own commands.
+    [[nodiscard]] QAction *page(PageId page) const { return m_pages.value(page); }
     [[nodiscard]] QAction *signOut() const { return m_signOut; }
     [[nodiscard]] QAction *quit() const { return m_quit; }
     [[nodiscard]] QAction *refresh() const { return m_refresh; }
     [[nodiscard]] QAction *find() const { return m_find; }
+    [[nodiscard]] QAction *columns() const { return m_columns; }
     [[nodiscard]] QAction *keys() const { return m_keys; }
     [[nodiscard]] QAction *about() const { return m_about; }
     [[nodiscard]] QAction *pay() const { return m_pay; }
@@ -54,6 +56,7 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_columns = nullptr;
     QAction *m_pay = nullptr;
     QAction *m_expire = nullptr;
     QAction *m_keys = nullptr;

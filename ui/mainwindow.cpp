@@ -11,6 +11,8 @@
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/sidebar.h"
+#include "ui/table.h"
+#include "ui/tablecolumns.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
         m_band->setVisible(m_signIn == nullptr || m_stack->currentWidget() != m_signIn);
         m_actions->setShownPage(currentPage());
         m_menu->find()->setEnabled(m_stack->currentWidget()->focusProxy() != nullptr);
+        m_menu->columns()->setEnabled(m_stack->currentWidget()->findChild<Table *>() != nullptr);
     });
     connectMenu();
     setActor(std::nullopt);
@@ -71,6 +74,10 @@ void MainWindow::connectMenu()
     connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
     connect(m_menu->refresh(), &QAction::triggered, this, &MainWindow::refreshRequested);
     connect(m_menu->find(), &QAction::triggered, this, &MainWindow::goToSearch);
+    connect(m_menu->columns(), &QAction::triggered, this, [this] {
+        if (Table *table = m_stack->currentWidget()->findChild<Table *>())
+            table->columns()->showMenu(table->mapToGlobal(QPoint()));
+    });
     connect(m_menu->keys(), &QAction::triggered, this, [this] { showKeys(m_actions, this); });
     connect(m_menu->about(), &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_menu->pay(), &QAction::triggered, this, [this] {
@@ -87,6 +94,7 @@ void MainWindow::addPage(PageId id, QWidget *page)
 {
     m_pages.insert(id, page);
     m_stack->addWidget(page);
+    m_offered.insert(id);
     m_sidebar->addPage(id, m_menu->addPage(id));
     if (auto *owner = dynamic_cast<ActionOwner *>(page))
         owner->addActions(*m_actions);
@@ -110,15 +118,64 @@ void MainWindow::setActor(const std::optional<Username> &actor)
 {
     m_actor = actor;
     m_band->setActor(actor);
-    m_actions->setSignedIn(actor.has_value());
-    m_sidebar->setVisible(actor.has_value());
+    updateSession();
     retranslate();
+}
+
+void MainWindow::updateSession()
+{
+    const bool working = m_actor && m_cover == nullptr;
+    m_actions->setSignedIn(working);
+    m_sidebar->setVisible(working);
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        QAction *action = m_menu->page(it.key());
+        action->setVisible(m_offered.contains(it.key()));
+        action->setEnabled(m_cover == nullptr);
+    }
+}
+
+void MainWindow::addCover(QWidget *cover)
+{
+    m_stack->addWidget(cover);
+}
+
+void MainWindow::showCover(QWidget *cover)
+{
+    if (m_cover == nullptr)
+        m_beneath = m_stack->currentWidget();
+    m_cover = cover;
+    m_stack->setCurrentWidget(cover);
+    updateSession();
+}
+
+void MainWindow::uncover()
+{
+    if (m_cover == nullptr)
+        return;
+    m_cover = nullptr;
+    updateSession();
+    m_stack->setCurrentWidget(m_beneath);
+}
+
+void MainWindow::setPagesOffered(const QSet<PageId> &pages)
+{
+    m_offered = pages;
+    updateSession();
+    const auto current = currentPage();
+    if (!current || m_offered.contains(*current))
+        return;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (m_offered.contains(it.key())) {
+            showPage(it.key());
+            return;
+        }
+    }
 }
 
 void MainWindow::showPage(PageId id)
 {
     QWidget *page = m_pages.value(id);
-    if (page == nullptr || (!m_actor && id != PageId::Settings))
+    if (page == nullptr || m_cover != nullptr || !m_offered.contains(id) || (!m_actor && id != PageId::Settings))
         return;
     const bool moved = m_stack->currentWidget() != page;
     m_stack->setCurrentWidget(page);
@@ -129,6 +186,8 @@ void MainWindow::showPage(PageId id)
 
 void MainWindow::showSignIn()
 {
+    m_cover = nullptr;
+    updateSession();
     if (m_signIn != nullptr)
         m_stack->setCurrentWidget(m_signIn);
 }

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -31,6 +32,14 @@ public:
     void setActor(const std::optional<Username> &actor); // empty: nobody is signed in
     void showPage(PageId id);
     void showSignIn();
+    // A page in front of all others (the lock, the first steps). While one is shown no page is, and no command that
+    // needs a session works; uncover() goes back to where one was.
+    void addCover(QWidget *cover);
+    void showCover(QWidget *cover);
+    void uncover();
+    [[nodiscard]] QWidget *cover() const { return m_cover; } // null: none is shown
+    // The pages on offer; the others are neither in the sidebar nor in the menu. Settings also work signed out.
+    void setPagesOffered(const QSet<PageId> &pages);
     void showStatus(const QString &text);     // a short note, as plain text; stays until the next
     void showConnection(const QString &text); // at the right: "Answered 18:59:07 WIB"
     void setTrainingShown(bool shown);        // only in the built-in sandbox
@@ -55,12 +64,16 @@ private:
     void retranslate();
     void connectMenu();
     void goToSearch();
+    void updateSession();
 
     Environment m_environment{};
     std::optional<Username> m_actor;
     std::optional<InvoiceId> m_invoice;
     QMap<PageId, QWidget *> m_pages;
+    QSet<PageId> m_offered;
     QWidget *m_signIn = nullptr;
+    QWidget *m_cover = nullptr;
+    QWidget *m_beneath = nullptr; // what the cover was put over
     EnvironmentBand *m_band;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

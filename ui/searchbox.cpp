@@ -36,7 +36,7 @@ SearchBox::SearchBox(QWidget *parent)
 
 int SearchBox::heightForLines(int lines) const
 {
-    const int content = qCeil(lines * QFontMetricsF(font()).lineSpacing()) + spare;
+    const int content = lines * qCeil(QFontMetricsF(font()).lineSpacing()) + spare; // as Qt rounds each line
     return qMax(int(size::control), content + 2 * (padding + frameWidth()));
 }
 

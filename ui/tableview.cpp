@@ -3,13 +3,17 @@
 
 #include "ui/celldelegate.h"
 #include "ui/celltext.h"
+#include "ui/tablecolumns.h"
 #include "ui/tokens.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
+using namespace Qt::StringLiterals;
+
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_columns(new TableColumns(horizontalHeader()))
 {
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -37,11 +41,46 @@ TableView::TableView(QWidget *parent)
 
 void TableView::setColumnSamples(const QStringList &samples, int stretchColumn)
 {
-    for (int column = 0; column < samples.size(); ++column)
-        setColumnWidth(column, fontMetrics().horizontalAdvance(samples.at(column)) + 2 * space::s + space::xs);
+    QList<int> widths;
+    for (const QString &sample : samples)
+        widths.append(fontMetrics().horizontalAdvance(sample) + 2 * space::s + space::xs);
+    m_columns->setDefaultWidths(widths);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     if (stretchColumn >= 0)
         horizontalHeader()->setSectionResizeMode(stretchColumn, QHeaderView::Stretch);
+}
+
+void TableView::setColumnOffered(int column, bool offered)
+{
+    m_columns->setOffered(column, offered);
+}
+
+QString TableView::viewState() const
+{
+    QStringList parts;
+    if (const QString columns = m_columns->state(); !columns.isEmpty())
+        parts.append(columns);
+    if (m_sortedSection >= 0)
+        parts.append(u"sort=%1,%2"_s.arg(m_sortedSection).arg(m_sortOrder == Qt::AscendingOrder ? u"up"_s : u"down"_s));
+    return parts.join(u';');
+}
+
+void TableView::setViewState(const QString &state)
+{
+    const QString sort = u";sort="_s;
+    const qsizetype at = (u';' + state).lastIndexOf(sort);
+    if (at < 0) {
+        m_columns->restore(state);
+        return;
+    }
+    if (at > 0)
+        m_columns->restore(state.left(at - 1));
+    const QString value = state.mid(at - 1 + sort.size());
+    bool isNumber = false;
+    const int section = value.section(u',', 0, 0).toInt(&isNumber);
+    const QString order = value.section(u',', 1);
+    if (isNumber && section >= 0 && section < model()->columnCount() && (order == "up"_L1 || order == "down"_L1))
+        sortBy(section, order == "up"_L1 ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 QString TableView::spreadsheetLine(const QModelIndex &row) const
@@ -66,14 +105,18 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 void TableView::cycleSort(int section)
 {
-    if (m_sortedSection != section) {
-        m_sortedSection = section;
-        m_sortOrder = Qt::AscendingOrder;
-    } else if (m_sortOrder == Qt::AscendingOrder) {
-        m_sortOrder = Qt::DescendingOrder;
-    } else {
-        m_sortedSection = -1;
-    }
+    if (m_sortedSection != section)
+        sortBy(section, Qt::AscendingOrder);
+    else if (m_sortOrder == Qt::AscendingOrder)
+        sortBy(section, Qt::DescendingOrder);
+    else
+        sortBy(-1, Qt::DescendingOrder);
+}
+
+void TableView::sortBy(int section, Qt::SortOrder order)
+{
+    m_sortedSection = section;
+    m_sortOrder = order;
     horizontalHeader()->setSortIndicatorShown(m_sortedSection >= 0);
     if (m_sortedSection >= 0)
         horizontalHeader()->setSortIndicator(m_sortedSection, m_sortOrder);

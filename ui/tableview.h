@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class TableColumns;
+
 // The one look of all tables: whole rows, no vertical header, quiet lines; Ctrl+C copies rows for a spreadsheet, Enter
 // activates, a third click on a header gives the order back in which things came.
 class TableView : public QTableView
@@ -12,6 +14,13 @@ class TableView : public QTableView
 public:
     // Widths as samples of text, one per column: they follow the font, not a pixel count.
     void setColumnSamples(const QStringList &samples, int stretchColumn);
+    [[nodiscard]] TableColumns *columns() const { return m_columns; }
+    void setColumnOffered(int column, bool offered); // what the page has nothing to show in is not there
+
+    // What a person did to columns and order, as a line for the settings file; a line that does not fit changes
+    // nothing.
+    [[nodiscard]] QString viewState() const;
+    void setViewState(const QString &state);
 
 protected:
     explicit TableView(QWidget *parent);
@@ -24,7 +33,9 @@ protected:
 
 private:
     void cycleSort(int section);
+    void sortBy(int section, Qt::SortOrder order); // -1: as things came
 
+    TableColumns *m_columns;
     int m_sortedSection = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

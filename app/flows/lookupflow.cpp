@@ -175,6 +175,10 @@ void LookupFlow::answered(int row, const Result<Invoice> &answer, bool asWaybill
     LookupRow now = m_model.row(row);
     now.readAt = QDateTime::currentDateTimeUtc();
     if (answer) {
+        const bool paidNow = answer->status.word == InvoiceStatus::Word::Paid;
+        if (paidNow && now.invoice && now.invoice->id == answer->id
+            && now.invoice->status.word != InvoiceStatus::Word::Paid)
+            Q_EMIT becamePaid(answer->id);
         now.invoice = *answer;
         now.byWaybill = asWaybill;
         now.error.reset();

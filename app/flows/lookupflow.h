@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void progressed(int done, int total);
     void runningChanged(bool running);
+    // The server says PAID of an invoice that it said something else of before.
+    void becamePaid(const InvoiceId &invoice);
     // Something that is true of every row: no line, a portal, the session is over.
     void problem(const Error &error);
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isSignedIn() const { return m_token.has_value(); }
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] const Username &username() const { return m_login.username; }
+    // Empty while signed out.
+    [[nodiscard]] const Login &login() const { return m_login; }
     // The server's clock minus this computer's, as the last answer had it; zero before.
     [[nodiscard]] std::chrono::seconds serverAhead() const { return m_serverAhead; }
     // The client of this session; calls without a token (the bank directory) use it. Null while signed out.

@@ -37,7 +37,7 @@ const QList<Layer> &table()
         {u"app"_s,
          {u"ui"_s, u"models"_s, u"usapi"_s, u"store"_s, u"files"_s, u"domain"_s, u"sandbox"_s},
          {u"QtGui"_s, u"QtWidgets"_s, u"QtNetwork"_s, u"QtSql"_s, u"QtDBus"_s, u"QtPrintSupport"_s},
-         {},
+         {u"canberra.h"_s},
          true},
         {u"app/flows"_s,
          {u"models"_s, u"usapi"_s, u"store"_s, u"files"_s, u"domain"_s, u"sandbox"_s},
@@ -88,7 +88,7 @@ bool isStandard(const QString &header)
 bool isOperatingSystem(const QString &header)
 {
     static const QRegularExpression form(
-        u"^(sys|netinet|arpa|linux)/|^(unistd|pthread|fcntl|io|windows|qt_windows|signal)\\.h$"_s);
+        u"^(sys|netinet|arpa|linux)/|^(unistd|pthread|fcntl|io|windows|mmsystem|qt_windows|signal)\\.h$"_s);
     return form.match(header).hasMatch();
 }
 

@@ -15,11 +15,13 @@ DeskSettings everythingSet()
 {
     return {.language = DeskSettings::Language::English,
             .theme = DeskSettings::Theme::Dark,
+            .sounds = false,
             .proxy = {ProxySettings::Mode::Manual, u"proxy.kantor.example"_s, 3128, u"CORP\\ani, \"ü\" @x=;#"_s},
             .lastEnvironment = u"sandbox=http://127.0.0.1:8080"_s,
             .lastUsername = u"@Variant(x) % 密码"_s,
             .keepPassword = true,
-            .windowGeometry = QByteArray("\0\x01\xff geometry\n", 12)};
+            .views = {{u"mainWindow"_s, u"-5,0,1366,768,maximized"_s},
+                      {u"mainWindow/banksPage/bankSearch"_s, u"a, \"b\"; c=%41 \\ ü"_s}}};
 }
 
 bool put(const QString &path, const QByteArray &content)
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void onlyItsOwnerReadsIt_data();
     void onlyItsOwnerReadsIt();
     void keysOfANewerReleaseStay();
+    void whatIsNoLongerArrangedGoes();
     void tooLongIsRefused_data();
     void tooLongIsRefused();
     void unwritableIsAStorageError_data();
@@ -107,7 +110,12 @@ void TstDeskSettings::everyFieldIsKept_data()
     row("environment", [](auto &s) { s.lastEnvironment = u"https://usapi.example"_s; });
     row("user name", [](auto &s) { s.lastUsername = QString(512, u'u'); });
     row("keep the password", [](auto &s) { s.keepPassword = true; });
-    row("geometry", [](auto &s) { s.windowGeometry = QByteArray(4'096, '\xfe'); });
+    row("a window's place", [](auto &s) { s.views = {{u"mainWindow"_s, u"1,2,3,4,normal"_s}}; });
+    row("the longest", [](auto &s) { s.views = {{QString(200, u'n'), QString(512, u'v')}}; });
+    row("many", [](auto &s) {
+        for (int i = 0; i < 200; ++i)
+            s.views.insert(u"mainWindow/page%1"_s.arg(i), u"1"_s);
+    });
 }
 
 void TstDeskSettings::everyFieldIsKept()
@@ -135,8 +143,9 @@ void TstDeskSettings::garbageIsTheDefault_data()
     QTest::newRow("more memory than a desk has") << QByteArray("[payout]\nargon2Passes=13\nargon2Mebibytes=1025\n");
     QTest::newRow("control characters") << QByteArray("[session]\nusername=a\\x1b[2J\n[proxy]\nhost=a\\nb\n");
     QTest::newRow("too long") << "[session]\nusername=" + QByteArray(513, 'x') + "\n";
-    QTest::newRow("geometry that is no base64") << QByteArray("[window]\ngeometry=***\n");
-    QTest::newRow("geometry too long") << "[window]\ngeometry=" + QByteArray(4'097, 'x').toBase64() + "\n";
+    QTest::newRow("a view too long") << "[view]\nmainWindow=" + QByteArray(513, 'x') + "\n";
+    QTest::newRow("a view's name too long") << "[view]\n" + QByteArray(201, 'x') + "=1\n";
+    QTest::newRow("a view's name with a space") << QByteArray("[view]\na%20b=1\n");
     QTest::newRow("variants of other types") << QByteArray(
         "[General]\ntheme=@Variant(\\0\\0\\0\\x7f\\xff\\xff\\xff\\xff)\n[session]\nusername=@ByteArray()\n"
         "[proxy]\nhost=@Invalid()\nuser=@Size(1 2)\n");
@@ -215,13 +224,29 @@ void TstDeskSettings::keysOfANewerReleaseStay()
     QVERIFY(content.contains("[display]\nscreen=2"));
 }
 
+void TstDeskSettings::whatIsNoLongerArrangedGoes()
+{
+    const DeskSettingsFile file(m_path);
+    QVERIFY(file.save({.views = {{u"a/b"_s, u"1"_s}, {u"a/c"_s, u"2"_s}}}).has_value());
+    const QMap<QString, QString> left{{u"a/c"_s, u"2"_s}};
+    QVERIFY(file.save({.views = left}).has_value());
+    QCOMPARE(file.load().views, left);
+}
+
 void TstDeskSettings::tooLongIsRefused_data()
 {
     QTest::addColumn<DeskSettings>("settings");
     QTest::newRow("user name") << DeskSettings{.lastUsername = QString(513, u'x')};
     QTest::newRow("a line break") << DeskSettings{.lastUsername = u"a\nb"_s};
     QTest::newRow("environment") << DeskSettings{.lastEnvironment = QString(513, u'x')};
-    QTest::newRow("geometry") << DeskSettings{.windowGeometry = QByteArray(4'097, 'x')};
+    QTest::newRow("a view") << DeskSettings{.views = {{u"a"_s, QString(513, u'x')}}};
+    QTest::newRow("a view's name") << DeskSettings{.views = {{QString(201, u'a'), u"1"_s}}};
+    QTest::newRow("a view's name with a space") << DeskSettings{.views = {{u"a b"_s, u"1"_s}}};
+    QTest::newRow("a view's name that climbs") << DeskSettings{.views = {{u"a//b"_s, u"1"_s}}};
+    DeskSettings many;
+    for (int i = 0; i < 201; ++i)
+        many.views.insert(u"v%1"_s.arg(i), u"1"_s);
+    QTest::newRow("too many views") << many;
 }
 
 void TstDeskSettings::tooLongIsRefused()

@@ -44,7 +44,7 @@ void TstDeskSection::sameStructComesBack()
                               .lastEnvironment = u"demo"_s,
                               .lastUsername = u"usernew1"_s,
                               .keepPassword = true,
-                              .windowGeometry = QByteArray("geometry")};
+                              .views = {{u"mainWindow"_s, u"0,0,800,600,normal"_s}}};
     m_on.section->setSettings(before);
     choose(u"language"_s, Qt::Key_Down);
     choose(u"theme"_s, Qt::Key_End);
