@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "ui/badge.h"
 #include "ui/celltext.h"
+#include "ui/journalwords.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -18,6 +19,12 @@ std::optional<Look> lookOf(const QModelIndex &index)
         return lookOf(status.value<InvoiceStatus>());
     if (const QVariant state = index.data(LookupStateRole); state.canConvert<LookupRow::State>())
         return lookOf(state.value<LookupRow::State>());
+    if (const QVariant result = index.data(AuditResultRole); result.isValid())
+        return lookOf(result.value<AuditResult>());
+    if (const QVariant kind = index.data(CaseKindRole); kind.isValid())
+        return lookOf(kind.value<CaseKind>());
+    if (const QVariant state = index.data(CaseStateRole); state.isValid())
+        return lookOf(state.value<CaseState>());
     return std::nullopt;
 }
 
@@ -27,6 +34,15 @@ bool startsRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     return table != nullptr && table->horizontalHeader()->sectionPosition(index.column()) == 0;
+}
+
+// A quiet bar where words will be.
+void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int room = option.rect.width() - 2 * space::s;
+    const int width = room * (3 + (index.row() + 2 * index.column()) % 3) / 6; // of uneven length, as words are
+    const QRect bar(option.rect.left() + space::s, option.rect.center().y() - space::xs + 1, width, space::s);
+    painter->fillRect(bar, surface(currentTheme()).hover);
 }
 
 } // namespace
@@ -47,7 +63,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
     if (selected && startsRow(option, index))
         painter->fillRect(QRect(option.rect.topLeft(), QSize(space::half + 1, option.rect.height())), colours.focus);
-    paintContent(painter, option, index);
+    if (index.data(PlaceholderRole).toBool())
+        paintPlaceholder(painter, option, index);
+    else
+        paintContent(painter, option, index);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

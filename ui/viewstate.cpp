@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate.h"
 
-#include "ui/table.h"
+#include "ui/tableview.h"
 #include "ui/windowplace.h"
 
 #include <QAbstractButton>
@@ -34,7 +34,7 @@ QString pathOf(const QWidget *widget)
 bool isKept(const QWidget *widget)
 {
     return widget->property(keptProperty).toBool() || (widget->isWindow() && widget->inherits("QMainWindow"))
-        || qobject_cast<const Table *>(widget) != nullptr || qobject_cast<const QSplitter *>(widget) != nullptr;
+        || qobject_cast<const TableView *>(widget) != nullptr || qobject_cast<const QSplitter *>(widget) != nullptr;
 }
 
 QString sizesOf(const QSplitter &splitter)
@@ -92,7 +92,7 @@ void setSizes(QSplitter &splitter, const QString &text)
 
 QString stateOf(const QWidget *widget)
 {
-    if (const auto *table = qobject_cast<const Table *>(widget))
+    if (const auto *table = qobject_cast<const TableView *>(widget))
         return table->viewState();
     if (const auto *splitter = qobject_cast<const QSplitter *>(widget))
         return sizesOf(*splitter);
@@ -117,7 +117,7 @@ void setChosen(QComboBox &box, const QString &state)
 
 void apply(QWidget *widget, const QString &state)
 {
-    if (auto *table = qobject_cast<Table *>(widget)) {
+    if (auto *table = qobject_cast<TableView *>(widget)) {
         table->setViewState(state);
     } else if (auto *splitter = qobject_cast<QSplitter *>(widget)) {
         if (splitter->isVisible())

@@ -128,12 +128,13 @@ void TstPagedModel::whatIsLookedAtIsAskedForOnceWithItsSurroundings()
 
 void TstPagedModel::oldRowsMakeRoom()
 {
+    m_tester.reset(); // it looks at the first rows whenever something changes
     open(20'000);
-    for (int row = 0; row < 12'000; row += 60) {
+    for (int row = 0; row < 12'000; row += 120) {
         std::ignore = m_model->row(row);
         QTRY_VERIFY(m_model->row(row) != nullptr);
     }
-    QVERIFY(m_model->row(11'940) != nullptr);
+    QVERIFY(m_model->row(11'880) != nullptr);
     QVERIFY(m_model->row(600) == nullptr); // long ago
 }
 

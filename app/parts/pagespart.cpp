@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/pagespart.h"
+
+#include "store/anchortable.h"
+#include "store/auditwords.h"
+#include "store/journal.h"
+#include "store/secretstore.h"
+#include "ui/activitypage.h"
+#include "ui/casespage.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of auditExportHeaders(). The journal's own words: an auditor compares them with it.
+QStringList exportLine(const AuditEntry &entry)
+{
+    const QDateTime wib = entry.at.toUtc().toOffsetFromUtc(7 * 3'600);
+    return {QString::number(entry.row),
+            wib.toString(u"yyyy-MM-dd HH:mm:ss"_s),
+            entry.actor.value,
+            entry.desk,
+            entry.action.word,
+            auditResultWord(entry.result),
+            entry.objectKind,
+            entry.objectId,
+            entry.before,
+            entry.after,
+            QString::fromLatin1(entry.hash.toHex())};
+}
+
+} // namespace
+
+PagesPart::PagesPart(Store &store, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_secrets(secrets)
+    , m_caseFlow(store)
+    , m_check(store)
+    , m_activity(new ActivityPage(&m_auditModel))
+    , m_cases(new CasesPage(&m_caseModel))
+{
+    connectActivity();
+    connectCases();
+}
+
+PagesPart::~PagesPart() = default;
+
+void PagesPart::connectActivity()
+{
+    ActivityPage *page = m_activity;
+    connect(page, &ActivityPage::exportRequested, this, &PagesPart::startExport);
+    connect(page, &ActivityPage::stopRequested, this, [this] {
+        m_export.stop();
+        m_check.stop();
+    });
+    connect(&m_export, &ExportFlow::progressed, page, &ActivityPage::setExportProgress);
+    connect(&m_export, &ExportFlow::finished, page, &ActivityPage::showExported);
+    connect(&m_export, &ExportFlow::finished, this, &PagesPart::noteExport);
+    connect(&m_export, &ExportFlow::stopped, page, &ActivityPage::endExport);
+    connect(&m_export, &ExportFlow::failed, page, &ActivityPage::showProblem);
+    connect(page, &ActivityPage::checkRequested, this, [this] { m_check.check(m_actor); });
+    connect(&m_check, &JournalCheckFlow::progressed, page, &ActivityPage::setCheckProgress);
+    connect(&m_check, &JournalCheckFlow::checked, page, &ActivityPage::showCheck);
+    connect(page, &ActivityPage::anchorRequested, this, &PagesPart::makeAnchor);
+    connect(&m_check, &JournalCheckFlow::anchorMade, page, &ActivityPage::showAnchor);
+    connect(&m_check, &JournalCheckFlow::failed, page, &ActivityPage::showProblem);
+}
+
+void PagesPart::connectCases()
+{
+    CasesPage *page = m_cases;
+    connect(page, &CasesPage::assignRequested, this,
+            [this](const CaseId &id, const Username &owner) { m_caseFlow.assign(id, owner, m_actor); });
+    connect(page, &CasesPage::closeRequested, this,
+            [this](const CaseId &id, const QString &reason) { m_caseFlow.close(id, reason, m_actor); });
+    connect(&m_caseFlow, &CaseFlow::done, page, &CasesPage::showDone);
+    connect(&m_caseFlow, &CaseFlow::failed, page, &CasesPage::showProblem);
+    connect(&m_caseFlow, &CaseFlow::openCounted, this,
+            [this](qint64 count) { Q_EMIT openCasesCounted(int(count), tr("%n open", nullptr, int(count))); });
+    connect(&m_store.caseSource(), &PageFeed::rowsAdded, &m_caseFlow, &CaseFlow::countOpen);
+    connect(&m_store.caseSource(), &PageFeed::rowsChanged, &m_caseFlow, &CaseFlow::countOpen);
+    connect(&m_store.caseSource(), &PageFeed::reset, &m_caseFlow, &CaseFlow::countOpen);
+}
+
+void PagesPart::follow(const Actor &actor, Roles roles, const QString &environment)
+{
+    m_actor = actor;
+    m_environment = environment;
+    const bool reads = grants(roles, Right::ReadAudit);
+    m_auditModel.setSource(reads ? &m_store.auditSource() : nullptr);
+    m_caseModel.setSource(&m_store.caseSource());
+    m_cases->setMe(actor.username);
+    m_cases->setActionsOffered(grants(roles, Right::CloseCase));
+    m_caseFlow.countOpen();
+}
+
+void PagesPart::setPeople(const QList<Username> &people)
+{
+    m_activity->setActors(people);
+    m_cases->setPeople(people);
+}
+
+void PagesPart::leave()
+{
+    m_export.stop();
+    m_check.stop();
+    m_actor = {};
+    m_anchorSeed.reset();
+    m_auditModel.setSource(nullptr);
+    m_caseModel.setSource(nullptr);
+    m_activity->clearProblem();
+    m_cases->clearProblem();
+    Q_EMIT openCasesCounted(0, {});
+}
+
+void PagesPart::startExport(const QString &path, const AuditFilter &filter, const SortOrder &order,
+                            const QStringList &headers)
+{
+    m_export.start(
+        ExportFlow::tableOf<AuditEntry, AuditFilter>(m_store.auditSource(), filter, order, headers, exportLine), path,
+        m_auditModel.summary().count);
+}
+
+// Who took a copy of the log away is in the log as well.
+void PagesPart::noteExport(const QString &path, qint64 rows)
+{
+    const QJsonObject what{{u"file"_s, QFileInfo(path).fileName()}, {u"rows"_s, rows}};
+    const AuditEntry entry{.actor = m_actor.username,
+                           .action = {u"audit.export"_s},
+                           .objectKind = u"audit"_s,
+                           .after = QString::fromUtf8(QJsonDocument(what).toJson(QJsonDocument::Compact))};
+    m_store.write<AuditEntry>([entry](Journal &journal) { return journal.audit().append(entry); },
+                              {this, [this](const Result<AuditEntry> &noted) {
+                                   if (!noted)
+                                       m_activity->showProblem(noted.error());
+                               }});
+}
+
+void PagesPart::makeAnchor()
+{
+    if (m_anchorSeed) {
+        anchorWith(*m_anchorSeed);
+        return;
+    }
+    if (m_environment.isEmpty()) {
+        anchorWith(makeAnchorKey().seed);
+        return;
+    }
+    const SecretKey name{.environment = m_environment, .purpose = u"anchor-key"_s};
+    m_secrets.read(name, {this, [this, name](const Result<std::optional<Secret>> &kept) {
+                              if (kept && *kept) {
+                                  anchorWith(**kept);
+                                  return;
+                              }
+                              const Secret seed = makeAnchorKey().seed;
+                              // A keychain that does not answer is never overwritten: the key is this session's then.
+                              if (kept)
+                                  m_secrets.write(name, seed, {this, [](const Result<void> &) {}});
+                              anchorWith(seed);
+                          }});
+}
+
+void PagesPart::anchorWith(const Secret &seed)
+{
+    m_anchorSeed = seed;
+    m_check.makeAnchor(seed, m_actor);
+}

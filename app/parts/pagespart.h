@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/flows/caseflow.h"
+#include "app/flows/exportflow.h"
+#include "app/flows/journalcheckflow.h"
+#include "models/auditmodel.h"
+#include "models/casemodel.h"
+
+#include <QPointer>
+
+class ActivityPage;
+class CasesPage;
+class SecretStore;
+
+// The pages Activity and Cases and what stands behind them. GUI thread.
+class PagesPart : public QObject
+{
+    Q_OBJECT
+public:
+    PagesPart(Store &store, SecretStore &secrets, QObject *parent = nullptr);
+    ~PagesPart() override;
+
+    [[nodiscard]] ActivityPage *activityPage() const { return m_activity; } // whoever adds them to a window gives
+    [[nodiscard]] CasesPage *casesPage() const { return m_cases; }          // them a parent
+
+    // Whoever acts here now, with the roles that the journal has; also when these change. `environment` names the
+    // anchor key in the keychain; empty keeps it for this session only (the built-in sandbox).
+    void follow(const Actor &actor, Roles roles, const QString &environment);
+    void setPeople(const QList<Username> &people);
+    void leave(); // nothing of one identity is left for the next
+
+Q_SIGNALS:
+    void openCasesCounted(int count, const QString &words); // for the page's name in the sidebar
+
+private:
+    void connectActivity();
+    void connectCases();
+    void startExport(const QString &path, const AuditFilter &filter, const SortOrder &order,
+                     const QStringList &headers);
+    void noteExport(const QString &path, qint64 rows);
+    void makeAnchor();
+    void anchorWith(const Secret &seed);
+
+    Store &m_store;
+    SecretStore &m_secrets;
+    AuditModel m_auditModel;
+    CaseModel m_caseModel;
+    ExportFlow m_export;
+    CaseFlow m_caseFlow;
+    JournalCheckFlow m_check;
+    Actor m_actor{};
+    QString m_environment{};
+    std::optional<Secret> m_anchorSeed; // of this session
+    QPointer<ActivityPage> m_activity;
+    QPointer<CasesPage> m_cases;
+};
