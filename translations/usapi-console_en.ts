@@ -1,4 +1,38 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>That was not the password. The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>That was not the password. The next try is possible in %n second.</numerusform>
+            <numerusform>That was not the password. The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>That was not your passphrase. The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>That was not your passphrase. The next try is possible in %n second.</numerusform>
+            <numerusform>That was not your passphrase. The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letters.</source>
+        <translation>
+            <numerusform>At least %n letter.</numerusform>
+            <numerusform>At least %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New passphrase, %n letters or more</source>
+        <translation>
+            <numerusform>&amp;New passphrase, %n letter or more</numerusform>
+            <numerusform>&amp;New passphrase, %n letters or more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -95,7 +95,7 @@
         <translation>Komputer ini tidak mengenal nomor tagihan toko ini</translation>
     </message>
     <message>
-        <source>USAPI cannot search store invoices (INV/…), and this desk&apos;s own records do not know this one. Ask the buyer for the invoice id or the waybill number.</source>
+        <source>USAPI cannot search store invoices (INV/…), and this desk's own records do not know this one. Ask the buyer for the invoice id or the waybill number.</source>
         <translation>USAPI tidak dapat mencari nomor tagihan toko (INV/…), dan catatan di komputer ini tidak mengenal nomor ini. Mintalah ID tagihan atau nomor resi kepada pembeli.</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@
         <translation>Belum ditanyakan. Tanyakan sekarang bila perlu.</translation>
     </message>
     <message>
-        <source>The server&apos;s own words:</source>
+        <source>The server's own words:</source>
         <translation>Jawaban asli server:</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>Server tidak dapat membuktikan identitasnya</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock looks wrong</source>
+        <source>This computer's clock looks wrong</source>
         <translation>Jam komputer ini tampaknya salah</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
         <translation>Server mengalami gangguan</translation>
     </message>
     <message>
-        <source>The server&apos;s answer could not be understood</source>
+        <source>The server's answer could not be understood</source>
         <translation>Jawaban server tidak dapat dipahami</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>Tidak diketahui apakah ini sudah dijalankan</translation>
     </message>
     <message>
-        <source>This desk&apos;s files could not be read or written</source>
+        <source>This desk's files could not be read or written</source>
         <translation>Berkas program di komputer ini tidak dapat dibaca atau ditulis</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
         <translation>Alasannya ada pada jawaban asli di bawah.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network, then try again. If web sites open but this does not, tell your administrator.</source>
+        <source>Check this computer's network, then try again. If web sites open but this does not, tell your administrator.</source>
         <translation>Periksa jaringan komputer ini, lalu coba lagi. Bila situs web terbuka tetapi ini tidak, beri tahu administrator Anda.</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
         <translation>Sertifikatnya tidak dapat diverifikasi, jadi kata sandi dan data Anda tidak dikirim. Beri tahu administrator Anda; jangan mencoba dari jaringan lain untuk mengakalinya.</translation>
     </message>
     <message>
-        <source>A secure connection needs the right date and time. Set this computer&apos;s clock, then try again.</source>
+        <source>A secure connection needs the right date and time. Set this computer's clock, then try again.</source>
         <translation>Sambungan aman memerlukan tanggal dan jam yang benar. Setel jam komputer ini, lalu coba lagi.</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Seseorang harus mencari tahu dan menyelesaikannya secara manual.</translation>
     </message>
     <message>
-        <source>See whether the disk is full and whether this user may write to the program&apos;s folder.</source>
+        <source>See whether the disk is full and whether this user may write to the program's folder.</source>
         <translation>Periksa apakah disk penuh dan apakah pengguna ini boleh menulis ke folder program.</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>Titik tidak berada di depan tiga angka: 60.000.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet&apos;s short form of a number. Type all digits.</source>
+        <source>This is a spreadsheet's short form of a number. Type all digits.</source>
         <translation>Ini bentuk singkat angka dari lembar kerja. Ketik semua angkanya.</translation>
     </message>
     <message>
@@ -541,6 +541,22 @@
         <source>Left out: %1</source>
         <translation>Dilewati: %1</translation>
     </message>
+<message>
+        <source>You may not do this</source>
+        <translation>Anda tidak berhak melakukannya</translation>
+    </message>
+    <message>
+        <source>Somebody else was first</source>
+        <translation>Orang lain lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Your roles do not include it. An administrator can grant them; the attempt is in the audit log.</source>
+        <translation>Peran Anda tidak mencakupnya. Administrator dapat memberikannya; percobaan ini ada di catatan audit.</translation>
+    </message>
+    <message>
+        <source>It is no longer as it was on your screen. Look at it again, then decide.</source>
+        <translation>Keadaannya sudah berbeda dari yang tampil di layar Anda. Lihat lagi, lalu putuskan.</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentBand</name>
@@ -560,7 +576,7 @@
 <context>
     <name>ErrorBar</name>
     <message>
-        <source>The server&apos;s own words:</source>
+        <source>The server's own words:</source>
         <translation>Jawaban asli server:</translation>
     </message>
     <message>
@@ -641,11 +657,11 @@
         <translation>Dibaca %1</translation>
     </message>
     <message>
-        <source>Hide the server&apos;s reply</source>
+        <source>Hide the server's reply</source>
         <translation>Sembunyikan jawaban server</translation>
     </message>
     <message>
-        <source>Show the server&apos;s reply</source>
+        <source>Show the server's reply</source>
         <translation>Tampilkan jawaban server</translation>
     </message>
     <message>
@@ -657,7 +673,7 @@
         <translation>Salin jawaban</translation>
     </message>
     <message>
-        <source>The server&apos;s reply</source>
+        <source>The server's reply</source>
         <translation>Jawaban server</translation>
     </message>
     <message>
@@ -747,7 +763,7 @@
 <context>
     <name>LinkView</name>
     <message>
-        <source>Shown only: the sandbox&apos;s links lead nowhere.</source>
+        <source>Shown only: the sandbox's links lead nowhere.</source>
         <translation>Hanya ditampilkan: tautan sandbox tidak menuju ke mana pun.</translation>
     </message>
     <message>
@@ -834,7 +850,7 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>The owners&apos; test server</source>
+        <source>The owners' test server</source>
         <translation>Server uji milik pemilik</translation>
     </message>
     <message>
@@ -959,6 +975,46 @@
         <source>&amp;About USAPI Console</source>
         <translation>&amp;Tentang USAPI Console</translation>
     </message>
+<message>
+        <source>&amp;Find</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list</source>
+        <translation>&amp;Kolom daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>Next field or list</source>
+        <translation>Kolom isian atau daftar berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous field or list</source>
+        <translation>Kolom isian atau daftar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation>Salin baris terpilih untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Pilih semua baris</translation>
+    </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Kosongkan kolom pencarian</translation>
+    </message>
+    <message>
+        <source>New line while looking up several</source>
+        <translation>Baris baru saat mencari beberapa tagihan</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>T&amp;indakan</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1069,7 +1125,7 @@
         <translation>Nama &amp;komputer</translation>
     </message>
     <message>
-        <source>Proxy&apos;s computer name</source>
+        <source>Proxy's computer name</source>
         <translation>Nama komputer proxy</translation>
     </message>
     <message>
@@ -1077,7 +1133,7 @@
         <translation>P&amp;ort</translation>
     </message>
     <message>
-        <source>Proxy&apos;s port</source>
+        <source>Proxy's port</source>
         <translation>Port proxy</translation>
     </message>
     <message>
@@ -1116,7 +1172,7 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Type the proxy&apos;s name, like proxy.example.id</source>
+        <source>Type the proxy's name, like proxy.example.id</source>
         <translation>Ketik nama proxy, misalnya proxy.example.id</translation>
     </message>
     <message>
@@ -1126,6 +1182,18 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>Tersimpan di komputer ini</translation>
+    </message>
+<message>
+        <source>%1: not applied yet</source>
+        <translation>%1: belum diterapkan</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>&amp;Kembali ke halaman masuk</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bagian pengaturan</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1213,14 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Pengaturan</translation>
+    </message>
+<message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Kasus</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivitas</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1266,7 @@
         <translation>Tampilkan kata sandi selama ditekan</translation>
     </message>
     <message>
-        <source>&amp;Keep in this computer&apos;s keychain</source>
+        <source>&amp;Keep in this computer's keychain</source>
         <translation>Si&amp;mpan kata sandi di komputer ini</translation>
     </message>
     <message>
@@ -1221,7 +1297,7 @@
         <translation>Tersimpan di komputer ini</translation>
     </message>
     <message>
-        <source>Type the server&apos;s address, like https://usapi.example.id</source>
+        <source>Type the server's address, like https://usapi.example.id</source>
         <translation>Ketik alamat server, misalnya https://usapi.example.id</translation>
     </message>
     <message>
@@ -1229,7 +1305,7 @@
         <translation>Hanya alamat yang diawali https:// yang dipakai.</translation>
     </message>
     <message>
-        <source>Type the server&apos;s name and nothing behind it, like https://usapi.example.id</source>
+        <source>Type the server's name and nothing behind it, like https://usapi.example.id</source>
         <translation>Ketik nama server saja tanpa tambahan di belakangnya, misalnya https://usapi.example.id</translation>
     </message>
     <message>
@@ -1243,6 +1319,1409 @@
     <message>
         <source>%1 Your password is kept for this session only.</source>
         <translation>%1 Kata sandi Anda hanya disimpan selama sesi ini.</translation>
+    </message>
+</context>
+<context>
+    <name />
+    <message>
+        <source>Type the USAPI user name.</source>
+        <translation>Ketik nama pengguna USAPI.</translation>
+    </message>
+    <message>
+        <source>A user name has plain letters, digits and signs, no spaces, and 64 of them at most.</source>
+        <translation>Nama pengguna terdiri atas huruf, angka, dan tanda biasa tanpa spasi, paling banyak 64.</translation>
+    </message>
+    <message>
+        <source>This account is in the list already.</source>
+        <translation>Akun ini sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 60 characters at most.</source>
+        <translation>Nama paling panjang satu baris, 60 karakter.</translation>
+    </message>
+    <message>
+        <source>Say what it is used for.</source>
+        <translation>Sebutkan kegunaannya.</translation>
+    </message>
+    <message>
+        <source>A desk keeps 50 accounts at most. Remove one first.</source>
+        <translation>Satu komputer menyimpan paling banyak 50 akun. Hapus satu dahulu.</translation>
+    </message>
+    <message>
+        <source>Type a host, like checkout.xendit.co</source>
+        <translation>Ketik nama host, misalnya checkout.xendit.co</translation>
+    </message>
+    <message>
+        <source>Payment links are opened by https:// only.</source>
+        <translation>Tautan pembayaran hanya dibuka lewat https://.</translation>
+    </message>
+    <message>
+        <source>Only the host: no path, port or user name; letters, digits, dots and hyphens.</source>
+        <translation>Hanya nama host: tanpa jalur, port, atau nama pengguna; huruf, angka, titik, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>It has letters that only look like a-z. Such hosts are not accepted.</source>
+        <translation>Ada huruf yang hanya mirip a-z. Host seperti itu tidak diterima.</translation>
+    </message>
+    <message>
+        <source>A host with xn-- stands for look-alike letters. Such hosts are not accepted.</source>
+        <translation>Host dengan xn-- memuat huruf yang mirip. Host seperti itu tidak diterima.</translation>
+    </message>
+    <message>
+        <source>An address of digits is not accepted: type the host's name.</source>
+        <translation>Alamat berupa angka tidak diterima: ketik nama host-nya.</translation>
+    </message>
+    <message>
+        <source>Type the whole name, like checkout.xendit.co</source>
+        <translation>Ketik nama lengkapnya, misalnya checkout.xendit.co</translation>
+    </message>
+    <message>
+        <source>This is too long to be a host.</source>
+        <translation>Ini terlalu panjang untuk nama host.</translation>
+    </message>
+    <message>
+        <source>Type the status as USAPI writes it.</source>
+        <translation>Ketik status seperti yang ditulis USAPI.</translation>
+    </message>
+    <message>
+        <source>A status has letters, digits, spaces, - and _ only, 40 of them at most.</source>
+        <translation>Status hanya terdiri atas huruf, angka, spasi, - dan _, paling banyak 40.</translation>
+    </message>
+    <message>
+        <source>What can be cancelled is unpaid; what can be refunded or completed is paid. It cannot be both.</source>
+        <translation>Yang dapat dibatalkan belum lunas; yang dananya dapat dikembalikan atau dapat diselesaikan sudah lunas. Tidak mungkin keduanya.</translation>
+    </message>
+    <message>
+        <source>A built-in status keeps its own actions.</source>
+        <translation>Status bawaan tetap dengan tindakannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Type a reason.</source>
+        <translation>Ketik alasannya.</translation>
+    </message>
+    <message>
+        <source>A reason is one line of 80 characters at most.</source>
+        <translation>Alasan paling panjang satu baris, 80 karakter.</translation>
+    </message>
+    <message>
+        <source>The least payout is above zero.</source>
+        <translation>Pencairan terkecil harus di atas nol.</translation>
+    </message>
+    <message>
+        <source>This limit lies below the least payout: nothing could be paid out.</source>
+        <translation>Batas ini di bawah pencairan terkecil: tidak ada yang dapat dicairkan.</translation>
+    </message>
+    <message>
+        <source>A day's limit cannot lie below that of one item.</source>
+        <translation>Batas sehari tidak boleh di bawah batas sekali pencairan.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Jumlah tidak boleh di bawah nol.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Pilih sedikitnya satu peran.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Pembuat</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Penyetuju</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Sells at the counter by QRIS.</source>
+        <translation>Menjual di kasir dengan QRIS.</translation>
+    </message>
+    <message>
+        <source>Makes checkouts and asks for payouts, refunds and cancellations.</source>
+        <translation>Membuat checkout serta meminta pencairan, pengembalian dana, dan pembatalan.</translation>
+    </message>
+    <message>
+        <source>Allows what somebody else asked for; never the own.</source>
+        <translation>Menyetujui permintaan orang lain; tidak pernah miliknya sendiri.</translation>
+    </message>
+    <message>
+        <source>Reads everything, the audit log too, and changes nothing.</source>
+        <translation>Membaca semuanya, termasuk catatan audit, dan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Sets people, policy, lists and the journal. No right over money.</source>
+        <translation>Mengatur orang, kebijakan, daftar, dan jurnal. Tanpa hak atas uang.</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Belum punya peran</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Kembalikan dana</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Buyer at the counter</source>
+        <translation>Pembeli di kasir</translation>
+    </message>
+    <message>
+        <source>Balance is watched</source>
+        <translation>Saldonya dipantau</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Stok habis</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Tidak terkirim ke pembeli</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>Tiba dalam keadaan rusak</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Dibayar dua kali</translation>
+    </message>
+    <message>
+        <source>The buyer changed their mind</source>
+        <translation>Pembeli berubah pikiran</translation>
+    </message>
+    <message>
+        <source>The order was wrong</source>
+        <translation>Pesanannya salah</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Sudah beres</translation>
+    </message>
+    <message>
+        <source>The same as another case</source>
+        <translation>Sama dengan kasus lain</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong</source>
+        <translation>Tidak ada yang salah</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Tidak jelas</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Is not kept</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>Cannot be written</source>
+        <translation>Tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Dipegang program lain</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk penuh</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Not a journal of this program</source>
+        <translation>Bukan jurnal program ini</translation>
+    </message>
+    <message>
+        <source>Made by a newer release</source>
+        <translation>Dibuat oleh rilis yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Older than this desk remembers</source>
+        <translation>Lebih lama dari yang diingat komputer ini</translation>
+    </message>
+    <message>
+        <source>Differs from the audit log</source>
+        <translation>Berbeda dari catatan audit</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>In a place that cannot keep it</source>
+        <translation>Di tempat yang tidak dapat menyimpannya</translation>
+    </message>
+    <message>
+        <source>Money can be moved as soon as the check has ended.</source>
+        <translation>Uang dapat dipindahkan begitu pemeriksaan selesai.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write to the file and its folder.</source>
+        <translation>Beri pengguna ini hak menulis ke berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>Close the other program. Nothing is sent until then.</source>
+        <translation>Tutup program lain itu. Sampai saat itu tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing is sent until then.</source>
+        <translation>Kosongkan ruang di disk. Sampai saat itu tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It can be read and exported. Money stays locked until an administrator has dealt with it.</source>
+        <translation>Jurnal dapat dibaca dan diekspor. Uang tetap terkunci sampai administrator menanganinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. The administrator's page says what to do.</source>
+        <translation>Tidak ada yang ditulis ke sana. Halaman administrator menjelaskan langkahnya.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk of this computer.</source>
+        <translation>Letakkan di disk komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About USAPI Console</source>
+        <translation>Tentang USAPI Console</translation>
+    </message>
+    <message>
+        <source>For the people who run the payments of a marketplace: look up invoices, balances and banks through USAPI.</source>
+        <translation>Untuk staf yang mengelola pembayaran marketplace: mencari tagihan, saldo, dan bank lewat USAPI.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Perangkat lunak bebas dengan GNU General Public License, versi 3 atau yang lebih baru. Tanpa jaminan apa pun.</translation>
+    </message>
+    <message>
+        <source>Running on Qt %1</source>
+        <translation>Berjalan dengan Qt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Akun baru</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nama peng&amp;guna</translation>
+    </message>
+    <message>
+        <source>The USAPI login, as it signs in.</source>
+        <translation>Nama masuk USAPI, seperti saat masuk.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>What people call it here; may be empty.</source>
+        <translation>Sebutan di sini; boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Dipakai untuk</translation>
+    </message>
+    <message>
+        <source>&amp;Buyer at the counter: checkouts are made in its name</source>
+        <translation>Pem&amp;beli di kasir: checkout dibuat atas namanya</translation>
+    </message>
+    <message>
+        <source>&amp;Watch its balance</source>
+        <translation>Pan&amp;tau saldonya</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kata &amp;sandi</translation>
+    </message>
+    <message>
+        <source>One is kept in the keychain. It is never shown; what you type here replaces it.</source>
+        <translation>Sudah ada di penyimpan kata sandi. Tidak pernah ditampilkan; yang Anda ketik di sini menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer's keychain. It is never shown again.</source>
+        <translation>Disimpan di penyimpan kata sandi komputer ini. Tidak pernah ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Tambah&amp;kan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Bata&amp;l</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Remove the account %1 from this desk?</source>
+        <translation>Hapus akun %1 dari komputer ini?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Dipakai untuk</translation>
+    </message>
+    <message>
+        <source>Its password is deleted from this computer's keychain. At USAPI nothing changes, and what was done with it stays in the journal.</source>
+        <translation>Kata sandinya dihapus dari penyimpan kata sandi komputer ini. Di USAPI tidak ada yang berubah, dan semua yang dilakukan dengannya tetap ada di jurnal.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>Further accounts</source>
+        <translation>Akun lainnya</translation>
+    </message>
+    <message>
+        <source>USAPI logins that this desk may use beside your own, in this environment.</source>
+        <translation>Nama masuk USAPI yang boleh dipakai komputer ini selain milik Anda, di lingkungan ini.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Add an acco&amp;unt…</source>
+        <translation>Tambah ak&amp;un…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>U&amp;bah…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Hapus…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts and secrets</source>
+        <translation>Akun dan rahasia</translation>
+    </message>
+    <message>
+        <source>What this computer's keychain holds for this desk.</source>
+        <translation>Yang disimpan penyimpan kata sandi untuk komputer ini.</translation>
+    </message>
+    <message>
+        <source>A maker or an administrator can change this.</source>
+        <translation>Pembuat atau administrator dapat mengubahnya.</translation>
+    </message>
+    <message>
+        <source>How hard the payout secret is hashed</source>
+        <translation>Seberapa berat rahasia pencairan di-hash</translation>
+    </message>
+    <message>
+        <source>Passe&amp;s</source>
+        <translation>Putar&amp;an</translation>
+    </message>
+    <message>
+        <source>argon2id, %1 to %2. Change it only when the owners of USAPI ask for it.</source>
+        <translation>argon2id, %1 sampai %2. Ubah hanya bila diminta pemilik USAPI.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Memori</translation>
+    </message>
+    <message>
+        <source>Taken for half a second with each payout; %1 MiB to %2 MiB.</source>
+        <translation>Dipakai setengah detik setiap pencairan; %1 MiB sampai %2 MiB.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Di halaman</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>Di daftar dan kolom isian</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyRow</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Ter&amp;apkan</translation>
+    </message>
+    <message>
+        <source>Put bac&amp;k</source>
+        <translation>Kemba&amp;likan</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Diterapkan.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSection</name>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Type the proxy's name, like proxy.example.id</source>
+        <translation>Ketik nama proxy, misalnya proxy.example.id</translation>
+    </message>
+    <message>
+        <source>Only the name of the computer: no http://, no path, no user name.</source>
+        <translation>Hanya nama komputernya: tanpa http://, tanpa jalur, tanpa nama pengguna.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Environment and network</source>
+        <translation>Lingkungan dan jaringan</translation>
+    </message>
+    <message>
+        <source>Where this window is signed in, and how it gets there.</source>
+        <translation>Ke mana jendela ini masuk, dan lewat jalur apa.</translation>
+    </message>
+    <message>
+        <source>Another environment is chosen when signing in. Records, accounts and secrets of one are never used in another.</source>
+        <translation>Lingkungan lain dipilih saat masuk. Catatan, akun, dan rahasia satu lingkungan tidak pernah dipakai di lingkungan lain.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
+    </message>
+    <message>
+        <source>Use the pro&amp;xy that the computer is set to</source>
+        <translation>Pakai pro&amp;xy yang diatur di komputer</translation>
+    </message>
+    <message>
+        <source>Use &amp;no proxy</source>
+        <translation>Ta&amp;npa proxy</translation>
+    </message>
+    <message>
+        <source>Set the proxy by han&amp;d</source>
+        <translation>Atur proxy sen&amp;diri</translation>
+    </message>
+    <message>
+        <source>&amp;Computer name</source>
+        <translation>Nama &amp;komputer</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nama peng&amp;guna</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kata &amp;sandi</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for them. The password lies in the keychain, not in a file.</source>
+        <translation>Hanya bila proxy memintanya. Kata sandi disimpan oleh penyimpan kata sandi komputer, bukan di berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>For everybody who sits at this computer.</source>
+        <translation>Untuk semua yang memakai komputer ini.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Tampilan dan bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Sesuai komputer</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>As the desktop is set</source>
+        <translation>Sesuai desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Play a so&amp;und when something was paid or went wrong</source>
+        <translation>B&amp;unyikan nada saat ada yang lunas atau gagal</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Lock after &amp;minutes</source>
+        <translation>Kunci setelah &amp;menit</translation>
+    </message>
+    <message>
+        <source>Without a key or a mouse movement for so long, the desk asks for your password. The customer's screen goes on.</source>
+        <translation>Tanpa ketikan atau gerakan tetikus selama itu, program meminta kata sandi Anda. Layar pelanggan tetap berjalan.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> mnt</translation>
+    </message>
+</context>
+<context>
+    <name>FirstOperatorPage</name>
+    <message>
+        <source>Type the name exactly as it stands above.</source>
+        <translation>Ketik namanya persis seperti di atas.</translation>
+    </message>
+    <message>
+        <source>Nobody has a role here yet</source>
+        <translation>Belum ada yang punya peran di sini</translation>
+    </message>
+    <message>
+        <source>This journal is new. Whoever sets it up becomes its first administrator and maker: %1 may then grant roles to the others, set the policy, and ask for payouts.</source>
+        <translation>Jurnal ini baru. Yang menyiapkannya menjadi administrator dan pembuat pertamanya: %1 lalu boleh memberi peran kepada yang lain, menetapkan kebijakan, dan meminta pencairan.</translation>
+    </message>
+    <message>
+        <source>Everybody who signs in later has no role until an administrator grants one. This step is kept in the audit log.</source>
+        <translation>Siapa pun yang masuk setelahnya tidak punya peran sampai administrator memberikannya. Langkah ini disimpan di catatan audit.</translation>
+    </message>
+    <message>
+        <source>This journal is called</source>
+        <translation>Nama jurnal ini</translation>
+    </message>
+    <message>
+        <source>Type the journal's &amp;name to confirm</source>
+        <translation>Ketik &amp;nama jurnal untuk memastikan</translation>
+    </message>
+    <message>
+        <source>The journal's name</source>
+        <translation>Nama jurnal</translation>
+    </message>
+    <message>
+        <source>&amp;Become administrator and maker</source>
+        <translation>&amp;Jadi administrator dan pembuat</translation>
+    </message>
+    <message>
+        <source>Another person signs &amp;in…</source>
+        <translation>Orang la&amp;in masuk…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tombol dan kegunaannya</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter press that button or open that menu. Arrow keys move in lists, menus and choices.</source>
+        <translation>Alt dan huruf bergaris bawah menekan tombol atau membuka menu itu. Tombol panah bergerak di daftar, menu, dan pilihan.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSection</name>
+    <message>
+        <source>Keep one reason at least.</source>
+        <translation>Sisakan sedikitnya satu alasan.</translation>
+    </message>
+    <message>
+        <source>The built-in lists: nobody has changed them yet.</source>
+        <translation>Daftar bawaan: belum ada yang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Version %1, set by %2, %3.</source>
+        <translation>Versi %1, ditetapkan oleh %2, %3.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>The same for all desks of this journal.</source>
+        <translation>Sama untuk semua komputer jurnal ini.</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>A payment link is opened only when it leads to one of these hosts, by https.</source>
+        <translation>Tautan pembayaran hanya dibuka bila menuju salah satu host ini, lewat https.</translation>
+    </message>
+    <message>
+        <source>Hosts that payment links may lead to</source>
+        <translation>Host yang boleh dituju tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w host</source>
+        <translation>Host ba&amp;ru</translation>
+    </message>
+    <message>
+        <source>Add the h&amp;ost</source>
+        <translation>Tambah h&amp;ost</translation>
+    </message>
+    <message>
+        <source>Status of an invoice</source>
+        <translation>Status tagihan</translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
+        <translation>Pilihan alasan</translation>
+    </message>
+    <message>
+        <source>Reasons for what</source>
+        <translation>Alasan untuk apa</translation>
+    </message>
+    <message>
+        <source>For a refund</source>
+        <translation>Untuk pengembalian dana</translation>
+    </message>
+    <message>
+        <source>For a cancellation</source>
+        <translation>Untuk pembatalan</translation>
+    </message>
+    <message>
+        <source>For closing a case</source>
+        <translation>Untuk menutup kasus</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>New &amp;reason</source>
+        <translation>Alasan b&amp;aru</translation>
+    </message>
+    <message>
+        <source>Add the reaso&amp;n</source>
+        <translation>Tambah alasa&amp;n</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Type the password.</source>
+        <translation>Ketik kata sandinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the password. The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Kata sandinya salah. Percobaan berikutnya dapat dilakukan %n detik lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the password. Capital and small letters differ.</source>
+        <translation>Kata sandinya salah. Huruf besar dan kecil dibedakan.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>%1 is signed in; locked at %2. What is running goes on.</source>
+        <translation>%1 sedang masuk; dikunci pukul %2. Yang sedang berjalan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kata &amp;sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Buka kunci</translation>
+    </message>
+    <message>
+        <source>Another person signs &amp;in…</source>
+        <translation>Orang la&amp;in masuk…</translation>
+    </message>
+</context>
+<context>
+    <name>NoRolePage</name>
+    <message>
+        <source>Ask an administrator to grant you one under Settings, People.</source>
+        <translation>Minta administrator memberikannya di Pengaturan, Orang.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to grant you one under Settings, People: %1</source>
+        <translation>Minta administrator memberikannya di Pengaturan, Orang: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no role here yet</source>
+        <translation>%1 belum punya peran di sini</translation>
+    </message>
+    <message>
+        <source>As soon as it is granted, this page gives way to the others.</source>
+        <translation>Begitu diberikan, halaman ini berganti dengan yang lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Another person signs &amp;in…</source>
+        <translation>Orang la&amp;in masuk…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>That was not your passphrase. The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Frasa sandi Anda salah. Percobaan berikutnya dapat dilakukan %n detik lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not your passphrase.</source>
+        <translation>Frasa sandi Anda salah.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation>Ketik frasa sandi Anda sekarang.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letters.</source>
+        <translation>
+            <numerusform>Sedikitnya %n huruf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same letter over and over.</source>
+        <translation>Jangan huruf yang sama berulang-ulang.</translation>
+    </message>
+    <message>
+        <source>Not the password that you sign in with.</source>
+        <translation>Jangan kata sandi untuk masuk.</translation>
+    </message>
+    <message>
+        <source>Set the approval passphrase</source>
+        <translation>Tetapkan frasa sandi persetujuan</translation>
+    </message>
+    <message>
+        <source>Change the approval passphrase</source>
+        <translation>Ubah frasa sandi persetujuan</translation>
+    </message>
+    <message>
+        <source>It is asked for at each approval, at every desk, and opens your own signing key. Nobody can read it or bring it back: if you forget it, an administrator takes the key away and you set another. Several words that only you would put together do well.</source>
+        <translation>Diminta pada setiap persetujuan, di komputer mana pun, dan membuka kunci tanda tangan Anda sendiri. Tidak seorang pun dapat membaca atau memulihkannya: bila Anda lupa, administrator mencabut kunci itu dan Anda menetapkan yang lain. Beberapa kata yang hanya Anda yang akan merangkainya sudah baik.</translation>
+    </message>
+    <message>
+        <source>Passphrase that you &amp;have now</source>
+        <translation>Frasa sandi &amp;sekarang</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New passphrase, %n letters or more</source>
+        <translation>
+            <numerusform>Frasa sandi &amp;baru, %n huruf atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>&amp;Ulangi yang baru</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ba&amp;tal</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Membuat kunci…</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>&amp;Tetapkan frasa sandi</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutSecretCard</name>
+    <message>
+        <source>There is a space before or behind it. Type it without.</source>
+        <translation>Ada spasi di depan atau di belakangnya. Ketik tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>Forget the payout secret of %1 on this computer?</source>
+        <translation>Lupakan rahasia pencairan %1 di komputer ini?</translation>
+    </message>
+    <message>
+        <source>No payout can be sent from this desk until it is typed again. Payouts that were approved meanwhile wait.</source>
+        <translation>Tidak ada pencairan yang dapat dikirim dari komputer ini sampai rahasia itu diketik lagi. Pencairan yang disetujui sementara itu menunggu.</translation>
+    </message>
+    <message>
+        <source>Forget the secret</source>
+        <translation>Lupakan rahasia</translation>
+    </message>
+    <message>
+        <source>Payout secret of %1</source>
+        <translation>Rahasia pencairan %1</translation>
+    </message>
+    <message>
+        <source>The owners of USAPI gave it to you. It lies in this computer's keychain only; a desk without it approves payouts and cannot send them.</source>
+        <translation>Diberikan pemilik USAPI kepada Anda. Hanya ada di penyimpan kata sandi komputer ini; komputer tanpa rahasia ini dapat menyetujui pencairan tetapi tidak dapat mengirimnya.</translation>
+    </message>
+    <message>
+        <source>New s&amp;ecret</source>
+        <translation>Rahasia bar&amp;u</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>Rahasi&amp;a</translation>
+    </message>
+    <message>
+        <source>It is never shown again.</source>
+        <translation>Tidak pernah ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Forget it…</source>
+        <translation>Lupakan…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Anda)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Apply or put back what you changed first, then choose somebody else.</source>
+        <translation>Terapkan atau kembalikan dahulu yang Anda ubah, lalu pilih orang lain.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own roles. You are the only administrator: make somebody else one as well, so that there is always one left.</source>
+        <translation>Anda tidak dapat mengubah peran sendiri. Anda satu-satunya administrator: jadikan orang lain administrator juga, supaya selalu ada yang tersisa.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own roles. Another administrator can.</source>
+        <translation>Anda tidak dapat mengubah peran sendiri. Administrator lain dapat.</translation>
+    </message>
+    <message>
+        <source>Will be granted: %1.</source>
+        <translation>Akan diberikan: %1.</translation>
+    </message>
+    <message>
+        <source>Will be taken away: %1. What this person asked for and nobody has sent yet becomes void.</source>
+        <translation>Akan dicabut: %1. Permintaan orang ini yang belum dikirim menjadi batal.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Peran %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Who works with this journal, and what each may do.</source>
+        <translation>Siapa yang bekerja dengan jurnal ini, dan apa haknya.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Di sini sejak</translation>
+    </message>
+    <message>
+        <source>Approval key</source>
+        <translation>Kunci persetujuan</translation>
+    </message>
+    <message>
+        <source>Somebody appears here after signing in once, and has no role until an administrator grants one. The first person of a new journal became administrator and maker. Nobody changes their own roles, and every change is in the audit log.</source>
+        <translation>Seseorang muncul di sini setelah sekali masuk, dan tidak punya peran sampai administrator memberikannya. Orang pertama di jurnal baru menjadi administrator dan pembuat. Tidak seorang pun mengubah perannya sendiri, dan setiap perubahan ada di catatan audit.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChanges</name>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>Least payout</source>
+        <translation>Pencairan terkecil</translation>
+    </message>
+    <message>
+        <source>Most in one go</source>
+        <translation>Terbanyak sekali cair</translation>
+    </message>
+    <message>
+        <source>Most in a day</source>
+        <translation>Terbanyak sehari</translation>
+    </message>
+    <message>
+        <source>Payouts approved from</source>
+        <translation>Pencairan disetujui mulai</translation>
+    </message>
+    <message>
+        <source>Balance checkouts approved from</source>
+        <translation>Checkout saldo disetujui mulai</translation>
+    </message>
+    <message>
+        <source>Sales are completed by</source>
+        <translation>Penjualan diselesaikan oleh</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>&amp;Least payout</source>
+        <translation>Pencairan ter&amp;kecil</translation>
+    </message>
+    <message>
+        <source>Most in &amp;one go</source>
+        <translation>Terbanyak sekali ca&amp;ir</translation>
+    </message>
+    <message>
+        <source>Empty: no limit for a single payout or balance checkout.</source>
+        <translation>Kosong: tanpa batas untuk satu pencairan atau checkout saldo.</translation>
+    </message>
+    <message>
+        <source>&amp;Most in a day</source>
+        <translation>Terbanyak se&amp;hari</translation>
+    </message>
+    <message>
+        <source>Empty: no limit for the sum of a day (WIB).</source>
+        <translation>Kosong: tanpa batas untuk jumlah sehari (WIB).</translation>
+    </message>
+    <message>
+        <source>&amp;Payouts need a second person from</source>
+        <translation>&amp;Pencairan perlu orang kedua mulai</translation>
+    </message>
+    <message>
+        <source>&amp;Balance checkouts need one from</source>
+        <translation>Checkout sald&amp;o perlu mulai</translation>
+    </message>
+    <message>
+        <source>Sales may be completed by</source>
+        <translation>Penjualan boleh diselesaikan oleh</translation>
+    </message>
+    <message>
+        <source>Sales may be completed by: %1</source>
+        <translation>Penjualan boleh diselesaikan oleh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyHistory</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versi kebijakan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Ditetapkan oleh</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Yang diubah</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>What will be proposed to another administrator</source>
+        <translation>Yang akan diusulkan kepada administrator lain</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Yang akan berubah</translation>
+    </message>
+    <message>
+        <source>The built-in policy: nobody has set one yet.</source>
+        <translation>Kebijakan bawaan: belum ada yang menetapkannya.</translation>
+    </message>
+    <message>
+        <source>Version %1, set by %2, %3.</source>
+        <translation>Versi %1, ditetapkan oleh %2, %3.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1. It is in force as soon as you accept it.</source>
+        <translation>Diminta oleh %1. Berlaku begitu Anda menerimanya.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1. Another administrator has to accept it.</source>
+        <translation>Diminta oleh %1. Administrator lain harus menerimanya.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>To&amp;lak</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>Tari&amp;k kembali</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>The limits that money follows here. Every change is logged.</source>
+        <translation>Batas-batas yang diikuti uang di sini. Setiap perubahan dicatat.</translation>
+    </message>
+    <message>
+        <source>A change waits for a second administrator</source>
+        <translation>Perubahan menunggu administrator kedua</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;change</source>
+        <translation>Terima per&amp;ubahan</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed while this is held down</source>
+        <translation>Tampilkan ketikan selama ini ditekan</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock tampaknya aktif.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>An administrator can change this.</source>
+        <translation>Administrator dapat mengubahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusEditor</name>
+    <message>
+        <source>Built in</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Dibuat di sini</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the status</source>
+        <translation>U&amp;bah status</translation>
+    </message>
+    <message>
+        <source>Add the stat&amp;us</source>
+        <translation>Tambah stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Status table</source>
+        <translation>Tabel status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>May be done</source>
+        <translation>Boleh dilakukan</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>As USAPI writes it. A status that is not in this table offers nothing.</source>
+        <translation>Seperti yang ditulis USAPI. Status yang tidak ada di tabel ini tidak menawarkan apa pun.</translation>
+    </message>
+    <message>
+        <source>May be done with an invoice of this status</source>
+        <translation>Boleh dilakukan dengan tagihan berstatus ini</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Belum pernah</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Shared by several desks</source>
+        <translation>Dipakai bersama beberapa komputer</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>ID jurnal</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Salinan terakhir</translation>
+    </message>
+    <message>
+        <source>A copy on another disk is what is left when this one breaks.</source>
+        <translation>Salinan di disk lain adalah yang tersisa bila disk ini rusak.</translation>
+    </message>
+    <message>
+        <source>Last anchor</source>
+        <translation>Jangkar terakhir</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>What was asked, approved, sent and answered.</source>
+        <translation>Yang diminta, disetujui, dikirim, dan dijawab.</translation>
+    </message>
+    <message>
+        <source>An administrator can copy and check the journal.</source>
+        <translation>Administrator dapat menyalin dan memeriksa jurnal.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Salin…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Peri&amp;ksa</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Kembalikan kolom ke semula</translation>
+    </message>
+</context>
+<context>
+    <name>TextListEditor</name>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>Ini sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 </TS>

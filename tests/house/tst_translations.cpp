@@ -3,7 +3,9 @@
 #include "tests/house/sourcetree.h"
 
 #include <QFile>
+#include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void plantedTranslationIsJudged();
     void catalogueIsWhole_data();
     void catalogueIsWhole();
+    void oneWordForOneIdea();
+    void theSpeltOutGlossaryIsUsed();
     void catalogueIsInStep_data();
     void catalogueIsInStep();
     void missingTextIsNoticed();
@@ -40,6 +44,56 @@ QSet<QString> keysOf(const LinguistFile &file)
     for (const Message &message : file.messages)
         keys.insert(message.key());
     return keys;
+}
+
+// The cells of the tables in the glossary, without the marks of emphasis; `columns`: how many a table has.
+QList<QStringList> glossaryTable(int columns)
+{
+    QFile file(QStringLiteral(CONSOLE_SOURCE_DIR "/docs/glossary.md"));
+    QList<QStringList> rows;
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString &line : lines) {
+        QStringList cells = line.split(u'|');
+        if (cells.size() != columns + 2 || line.contains(u"---"_s))
+            continue;
+        cells = cells.mid(1, columns);
+        for (QString &cell : cells)
+            cell = cell.remove(u'*').trimmed();
+        rows.append(cells);
+    }
+    return rows.mid(1); // without its head
+}
+
+// Without what stands in brackets: "(nomor) resi" is both "resi" and "nomor resi".
+QList<QStringList> glossaryRows()
+{
+    static const QRegularExpression bracket(u" ?\\([^)]*\\) ?"_s);
+    QList<QStringList> rows;
+    for (const QStringList &row : glossaryTable(3))
+        rows.append(
+            {QString(row.at(0)).remove(bracket).trimmed(),
+             QString(row.at(1)).remove(bracket).trimmed() + u", "_s + QString(row.at(1)).remove(u'(').remove(u')')});
+    return rows;
+}
+
+QList<std::pair<QString, QString>> refusedWords()
+{
+    QList<std::pair<QString, QString>> words;
+    for (const QStringList &row : glossaryTable(2)) {
+        for (const QString &word : row.at(0).split(u", "_s))
+            words.append({word, row.at(1)});
+    }
+    return words;
+}
+
+bool usesWord(const QString &text, const QString &word)
+{
+    const QRegularExpression whole(u"\\b"_s + QRegularExpression::escape(word) + u"\\b"_s,
+                                   QRegularExpression::CaseInsensitiveOption
+                                       | QRegularExpression::UseUnicodePropertiesOption);
+    return whole.match(QString(text).remove(u'&')).hasMatch();
 }
 
 struct Collected {
@@ -146,6 +200,51 @@ void TstTranslations::catalogueIsWhole()
         seen.insert(message.key());
     }
     QVERIFY2(problems.isEmpty(), qPrintable(u"\n  "_s + problems.join(u"\n  "_s)));
+}
+
+// docs/glossary.md names the words that are not used; a translation that uses one is named with the word that is.
+void TstTranslations::oneWordForOneIdea()
+{
+    const QList<std::pair<QString, QString>> refused = refusedWords();
+    QVERIFY(refused.size() > 10);
+    QVERIFY(!usesWord(u"Difaktur"_s, u"faktur"_s)); // whole words: the rule is tried first
+    QVERIFY(usesWord(u"Kirim Fak&tur ini"_s, u"faktur"_s));
+    QStringList found;
+    const LinguistFile read = readLinguistFile(catalogue(u"usapi-console_id.ts"_s));
+    for (const Message &message : read.messages) {
+        for (const auto &[word, instead] : refused) {
+            for (const QString &form : message.forms) {
+                if (usesWord(form, word))
+                    found.append(form + u": "_s + instead + u" instead of "_s + word);
+            }
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+// The short texts that are one of the glossary's words by itself say the glossary's word.
+void TstTranslations::theSpeltOutGlossaryIsUsed()
+{
+    QHash<QString, QStringList> glossary;
+    for (const QStringList &row : glossaryRows()) {
+        for (const QString &english : row.at(0).split(u", "_s))
+            glossary[english.toLower()] += row.at(1).toLower().split(u", "_s);
+    }
+    QVERIFY(glossary.size() > 60);
+    int compared = 0;
+    QStringList found;
+    const LinguistFile read = readLinguistFile(catalogue(u"usapi-console_id.ts"_s));
+    for (const Message &message : read.messages) {
+        const QStringList wanted = glossary.value(QString(message.source).remove(u'&').toLower());
+        if (wanted.isEmpty() || message.numerus)
+            continue;
+        ++compared;
+        const QString said = QString(message.forms.constFirst()).remove(u'&').toLower();
+        if (!wanted.contains(said))
+            found.append(message.key() + u": "_s + said + u", the glossary says "_s + wanted.join(u" or "_s));
+    }
+    QVERIFY(compared > 10);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TstTranslations::catalogueIsInStep_data()
