@@ -62,8 +62,8 @@ void NoRolePage::retranslate()
     const QString ask = m_administrators.isEmpty()
         ? tr("Ask an administrator to grant you one under Settings, People.")
         : tr("Ask an administrator to grant you one under Settings, People: %1").arg(namesOf(m_administrators));
-    m_words->setTexts(tr("%1 has no role here yet").arg(boundedPlainText(m_person.value, longestName)), ask,
-                      tr("As soon as it is granted, this page gives way to the others."));
+    m_words->setTexts(tr("%1 has no role here yet").arg(boundedPlainText(m_person.value, longestName)),
+                      ask + u'\n' + tr("As soon as it is granted, this page gives way to the others."));
     setWords(m_again, tr("&Look again"));
     setWords(m_switch, tr("Another person signs &in…"));
 }
