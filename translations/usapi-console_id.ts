@@ -541,7 +541,7 @@
         <source>Left out: %1</source>
         <translation>Dilewati: %1</translation>
     </message>
-<message>
+    <message>
         <source>You may not do this</source>
         <translation>Anda tidak berhak melakukannya</translation>
     </message>
@@ -556,6 +556,14 @@
     <message>
         <source>It is no longer as it was on your screen. Look at it again, then decide.</source>
         <translation>Keadaannya sudah berbeda dari yang tampil di layar Anda. Lihat lagi, lalu putuskan.</translation>
+    </message>
+    <message>
+        <source>This name looks like somebody else's</source>
+        <translation>Nama ini mirip dengan nama orang lain</translation>
+    </message>
+    <message>
+        <source>This journal has an operator whose name looks the same and is spelled otherwise. Sign in with exactly that name; the attempt is in the audit log.</source>
+        <translation>Jurnal ini punya operator yang namanya tampak sama tetapi ejaannya berbeda. Masuklah dengan nama yang persis itu; percobaan ini tercatat di log audit.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2361,25 @@
     <message>
         <source>Forget it…</source>
         <translation>Lupakan…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Kun&amp;ci sekarang</translation>
+    </message>
+    <message>
+        <source>S&amp;witch operator</source>
+        <translation>&amp;Ganti operator</translation>
+    </message>
+    <message>
+        <source>Approval &amp;passphrase…</source>
+        <translation>&amp;Frasa sandi persetujuan…</translation>
+    </message>
+    <message>
+        <source>Your approval passphrase is set.</source>
+        <translation>Frasa sandi persetujuan Anda sudah dibuat.</translation>
     </message>
 </context>
 <context>
