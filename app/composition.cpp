@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/parts/peoplepart.h"
 #include "app/tourstops.h"
 #include "domain/sharedlists.h"
+#include "sandbox/demousers.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
@@ -10,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
+#include "ui/tokens.h"
 #include "ui/viewstate.h"
 
 #include <QScreen>
@@ -29,6 +32,17 @@ QString optionOf(const Environment &environment)
     Q_UNREACHABLE();
 }
 
+// The demo operators' roles; buyers and sellers have none, as whoever signs in for the first time.
+QList<std::pair<Username, Roles>> trainingRoles()
+{
+    QList<std::pair<Username, Roles>> people;
+    for (const sandbox::DemoUser &user : sandbox::demoUsers()) {
+        if (const Roles roles = rolesFromNames({user.role.toString()}); roles != Roles{})
+            people.append({Username{user.name.toString()}, roles});
+    }
+    return people;
+}
+
 } // namespace
 
 Composition::Composition(StartOptions options, const DataFolders &folders, QObject *parent)
@@ -39,6 +53,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     , m_secrets(m_options.profile)
     , m_session(m_secrets)
     , m_settings(folders, m_secrets, m_session)
+    , m_journal(folders, m_options.profile)
     , m_lookup(m_session, m_lookups)
     , m_balance(m_session)
     , m_directory(m_session, m_channels)
@@ -47,6 +62,8 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     m_appearance.setTheme(m_options.theme.value_or(m_settings.desk().theme));
     m_sounds.setEnabled(m_settings.desk().sounds && m_options.tourDir.isEmpty());
     buildWindow();
+    m_people =
+        std::make_unique<PeoplePart>(PeoplePart::Place{m_session, m_journal, m_settings, *m_window, *m_signInPage});
     connectSession();
     connectSignInPage();
     connectInvoices();
@@ -76,12 +93,11 @@ void Composition::buildWindow()
 void Composition::placeWindow()
 {
     // With its frame the window is larger than the smallest screen it is made for.
-    const QSize comfortable(1440, 900);
     const QSize available = m_window->screen()->availableSize();
-    if (available.width() < comfortable.width() || available.height() < comfortable.height())
+    if (available.width() < size::comfortable.width() || available.height() < size::comfortable.height())
         m_window->setWindowState(Qt::WindowMaximized);
     else
-        m_window->resize(1366, 768);
+        m_window->resize(size::windowRoomy);
     applyViews(m_window.get(), m_settings.desk().views); // over that, what a person left
 }
 
@@ -102,6 +118,7 @@ Result<void> Composition::start()
                                  m_signInPage->setKeychainState(state.value_or(KeychainState::Failed));
                              }});
             m_settings.applyProxy();
+            m_people->watchDesktop();
             if (!m_sandbox) {
                 lookForKeptPassword(m_signInPage->environment().value_or(productionEnvironment()),
                                     m_signInPage->username());
@@ -125,6 +142,9 @@ Result<void> Composition::startSandbox()
     if (!server)
         return tl::unexpected(server.error());
     m_sandbox = std::move(*server);
+    if (m_options.sandboxReset)
+        m_journal.resetSandbox();
+    m_people->setTraining(trainingRoles());
     m_options.environment = Environment{Environment::Kind::Sandbox, m_sandbox->url()};
     connectTraining();
     return {};

@@ -8,6 +8,7 @@
 #include "app/flows/directoryflow.h"
 #include "app/flows/lookupflow.h"
 #include "app/flows/sessionflow.h"
+#include "app/parts/journalpart.h"
 #include "app/parts/settingspart.h"
 #include "app/sounds.h"
 #include "models/bankchannelmodel.h"
@@ -20,6 +21,7 @@ class BalancesPage;
 class BanksPage;
 class InvoicesPage;
 class MainWindow;
+class PeoplePart;
 class SignInPage;
 
 namespace sandbox {
@@ -74,6 +76,7 @@ private:
     SecretStore m_secrets;
     SessionFlow m_session;
     SettingsPart m_settings;
+    JournalPart m_journal;
     LookupModel m_lookups;
     BankChannelModel m_channels;
     LookupFlow m_lookup;
@@ -85,6 +88,7 @@ private:
     InvoicesPage *m_invoicesPage = nullptr;
     BalancesPage *m_balancesPage = nullptr;
     BanksPage *m_banksPage = nullptr;
+    std::unique_ptr<PeoplePart> m_people;
     bool m_passwordKept = false;           // of the identity on the sign-in page
     std::unique_ptr<QObject> m_keptSearch; // context of the look for a kept password
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition's wiring: which page's wish goes to which flow, and which outcome comes back.
 #include "app/composition.h"
+#include "app/parts/peoplepart.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
@@ -8,12 +9,13 @@
 #include "ui/locale.h"
 #include "ui/mainwindow.h"
 #include "ui/signinpage.h"
+#include "ui/toast.h"
 
 #include <QDesktopServices>
 
 void Composition::connectSession()
 {
-    connect(&m_session, &SessionFlow::signedIn, this, &Composition::showSignedIn);
+    connect(m_people.get(), &PeoplePart::ready, this, &Composition::showSignedIn);
     connect(&m_session, &SessionFlow::signedOut, this, &Composition::showSignedOut);
     connect(&m_session, &SessionFlow::signInFailed, this, [this](const Error &error) {
         m_signInPage->setBusy(false);
@@ -97,6 +99,8 @@ void Composition::connectBanks()
 {
     connect(m_banksPage, &BanksPage::refreshRequested, &m_directory, &DirectoryFlow::refresh);
     connect(m_banksPage, &BanksPage::searchEdited, &m_directory, &DirectoryFlow::search);
+    connect(m_banksPage, &BanksPage::codeCopied, m_window.get(),
+            [this](const QString &code) { m_window->toasts()->say(tr("%1 is in the clipboard.").arg(code)); });
     connect(&m_directory, &DirectoryFlow::busyChanged, m_banksPage, &BanksPage::setBusy);
     connect(&m_directory, &DirectoryFlow::directoryRead, this, [this](const QDateTime &readAt) {
         showAnswered();

@@ -101,6 +101,16 @@ Result<Arrival> lookAgain(Journal &journal, const OperatorId &id)
     return arrivalOf(journal, **found);
 }
 
+Result<Arrival> find(Journal &journal, const Username &username)
+{
+    const auto found = OperatorTable(journal.context()).byUsername(username);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found || !isSameSpelling((*found)->username, username))
+        return tl::unexpected(Error{.kind = Error::Kind::Conflict, .detail = u"no such operator"_s});
+    return arrivalOf(journal, **found);
+}
+
 Result<bool> noteRefusedSignIn(Journal &journal, const Username &username, const QString &why)
 {
     AuditEntry entry = signIn({username.value.left(longestUsername)}, {});
@@ -127,8 +137,7 @@ Result<Arrival> becomeFirst(Journal &journal, const Actor &actor, const QString 
         return conflict(journal, tried, u"somebody else was first"_s);
     if (journalName.isEmpty() || typed != journalName)
         return forbidden(journal, tried, u"another name was typed"_s);
-    const Result<void> changed =
-        operators.changeRoles(*who, {}, Role::Administrator | Role::Maker, u""_s, who->username);
+    const Result<void> changed = operators.changeRoles(*who, {}, Role::Administrator | Role::Maker, {}, who->username);
     if (!changed)
         return tl::unexpected(changed.error());
     if (const auto logged = journal.audit().append(tried); !logged)

@@ -19,6 +19,8 @@ struct Arrival {
 [[nodiscard]] Result<Arrival> arrive(Journal &journal, const Username &username);
 // Says again how it stands, without adding or logging.
 [[nodiscard]] Result<Arrival> lookAgain(Journal &journal, const OperatorId &id);
+// The same of a name, where the journal cannot be written. Nobody, or a look-alike: Kind::Conflict.
+[[nodiscard]] Result<Arrival> find(Journal &journal, const Username &username);
 // Somebody whom USAPI did not let in, for the log. `why` is the error's word.
 [[nodiscard]] Result<bool> noteRefusedSignIn(Journal &journal, const Username &username, const QString &why);
 

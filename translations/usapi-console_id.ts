@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Write down why: it is kept with the record.</source>
+        <translation>Tulis alasannya: alasan ini disimpan bersama catatannya.</translation>
+    </message>
+    <message>
+        <source>Type your approval passphrase.</source>
+        <translation>Ketik frasa sandi persetujuan Anda.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>A&amp;lasan</translation>
+    </message>
+    <message>
+        <source>&amp;Approval passphrase</source>
+        <translation>Frasa sandi &amp;persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus filter</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About USAPI Console</source>
@@ -233,6 +277,10 @@
     <message>
         <source>Last answer %1</source>
         <translation>Jawaban terakhir %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <translation>%1 sudah disalin.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/emptystate.h"
 #include "ui/errorbar.h"
 #include "ui/locale.h"
+#include "ui/pageheader.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -19,19 +20,17 @@ using namespace Qt::StringLiterals;
 
 BalancesPage::BalancesPage(QWidget *parent)
     : TranslatedWidget(parent)
-    , m_title(makeLabel(this, u"balancesTitle"_s, TextSize::Title))
+    , m_header(new PageHeader(u"balances"_s, this))
     , m_refresh(makeButton(this, u"refreshBalance"_s, Icon::Refresh))
     , m_error(new ErrorBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Icon::Balances))
 {
     setObjectName(u"balancesPage"_s);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_refresh);
+    m_header->addAction(m_refresh);
     auto *column = new QVBoxLayout(this);
     setMargins(column, space::l, space::m);
-    column->addLayout(head);
+    column->addWidget(m_header);
     column->addWidget(m_error);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
@@ -111,7 +110,7 @@ void BalancesPage::clearProblem()
 
 void BalancesPage::retranslate()
 {
-    m_title->setText(tr("Balance"));
+    m_header->setTitle(tr("Balance"));
     setWords(m_refresh, tr("&Read again"));
     m_refresh->setEnabled(!m_busy);
     m_stack->setCurrentIndex(m_reading ? 1 : 0);

@@ -13,6 +13,7 @@
 class Badge;
 class EmptyState;
 class ErrorBar;
+class PageHeader;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -50,7 +51,7 @@ private:
     std::optional<Reading> m_reading;
     bool m_busy = false;
     bool m_old = false;
-    QLabel *m_title = nullptr;
+    PageHeader *m_header;
     QPushButton *m_refresh = nullptr;
     ErrorBar *m_error = nullptr;
     QStackedWidget *m_stack = nullptr;

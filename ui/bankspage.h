@@ -13,15 +13,13 @@
 class BankChannelModel;
 class BankFilter;
 class EmptyState;
+class FilterBar;
 class ErrorBar;
-class QAbstractButton;
+class PageHeader;
 class QAction;
 class QButtonGroup;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 class Table;
 
 // The directory of channels: found by any part of a name or code, copied with one key.
@@ -42,6 +40,7 @@ Q_SIGNALS:
     void refreshRequested();
     // Once typing pauses: where the server does not list everything, the directory is searched there.
     void searchEdited(const QString &typed);
+    void codeCopied(const QString &code);
 
 protected:
     void retranslate() override;
@@ -49,7 +48,7 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildTop();
+    void buildTop();
     void connectAll();
     void updateCount();
     void copyCode();
@@ -58,18 +57,13 @@ private:
     BankFilter *m_filter;
     QDateTime m_readAt;
     bool m_busy = false;
-    QTimer *m_pause;
-    QLabel *m_searchLabel = nullptr;
-    QLineEdit *m_search = nullptr;
+    PageHeader *m_header;
+    FilterBar *m_bar;
     QButtonGroup *m_types = nullptr;
-    QAbstractButton *m_all = nullptr;
-    QAbstractButton *m_banks = nullptr;
-    QAbstractButton *m_wallets = nullptr;
+    QString m_told; // what searchEdited() said last
     QAction *m_copyCode = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_refresh = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_read = nullptr;
     ErrorBar *m_error = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

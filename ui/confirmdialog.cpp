@@ -40,6 +40,8 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(buildBody(question));
+    m_area->widget()->installEventFilter(this);
+    m_area->widget()->setMinimumHeight(space::hair); // its height is what its words need at its width, see fit()
     setWords(m_verb, question.verb);
 
     auto *buttons = new QHBoxLayout;
@@ -207,6 +209,13 @@ void ConfirmDialog::changeEvent(QEvent *event)
         retranslate();
 }
 
+bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a problem came or went, words changed
+        fit();
+    return QDialog::eventFilter(watched, event);
+}
+
 void ConfirmDialog::retranslate()
 {
     setWords(m_cancel, tr("Cancel"));
@@ -226,5 +235,7 @@ void ConfirmDialog::fit()
     body->layout()->activate();
     const int wanted = body->layout()->totalHeightForWidth(width) + buttons;
     const int most = screen()->availableSize().height() - space::xxl;
+    // A bar that came for a moment would make lines break that need not, and stay for them.
+    m_area->setVerticalScrollBarPolicy(wanted <= most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setFixedSize(width, qMin(wanted, most));
 }

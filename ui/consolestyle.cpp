@@ -172,10 +172,11 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (int(type)) {
     case CT_PushButton:
         if (isLink(widget))
-            return {contents.width() + space::xs, qMax(contents.height() + space::xs, int(space::xl))};
+            return {contents.width() + 2 * strokes(currentTheme()).focus,
+                    qMax(contents.height() + space::xs, int(space::xl))};
         return {qMax(contents.width() + 2 * space::l, int(size::buttonLeast)), control};
+    case CT_ComboBox: return {result.width() + space::l, control}; // the words' own inset, and the arrow's
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox: return {result.width(), control};
     case CT_ToolButton: return result.expandedTo({control, control});
     case CT_HeaderSection: return result.expandedTo({0, qMax(int(size::header), control)});

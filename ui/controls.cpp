@@ -2,6 +2,7 @@
 #include "ui/controls.h"
 
 #include "ui/actionregistry.h"
+#include "ui/paragraph.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -44,8 +45,11 @@ QLabel *makeLabel(QWidget *parent, const QString &objectName, TextSize text, Ink
 
 QLabel *makeParagraph(QWidget *parent, const QString &objectName, Ink ink)
 {
-    QLabel *label = makeLabel(parent, objectName, TextSize::Body, ink);
-    label->setWordWrap(true);
+    auto *label = new Paragraph(parent);
+    label->setObjectName(objectName);
+    label->setFont(font(TextSize::Body));
+    if (ink == Ink::Muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

@@ -53,7 +53,9 @@ QString Describe::headline(const Error &error, Situation situation)
     case Error::Kind::Storage: return tr("This desk's files could not be read or written");
     case Error::Kind::Keychain: return tr("The keychain could not be used");
     case Error::Kind::InvalidInput: return tr("This cannot be sent as it stands");
-    case Error::Kind::Forbidden: return tr("You may not do this");
+    case Error::Kind::Forbidden:
+        return situation == Situation::SigningIn ? tr("This name looks like somebody else's")
+                                                 : tr("You may not do this");
     case Error::Kind::Conflict: return tr("Somebody else was first");
     }
     Q_UNREACHABLE();
@@ -117,6 +119,9 @@ QString Describe::whatToDo(const Error &error, Situation situation)
     case Error::Kind::Keychain: return ::describe(keychainState(error).value_or(KeychainState::Failed));
     case Error::Kind::InvalidInput: return tr("Correct what is marked, then try again.");
     case Error::Kind::Forbidden:
+        if (situation == Situation::SigningIn)
+            return tr("This journal has an operator whose name looks the same and is spelled otherwise. Sign in with "
+                      "exactly that name; the attempt is in the audit log.");
         return tr("Your roles do not include it. An administrator can grant them; the attempt is in the audit log.");
     case Error::Kind::Conflict: return tr("It is no longer as it was on your screen. Look at it again, then decide.");
     }

@@ -5,7 +5,6 @@
 #include "ui/emptystate.h"
 
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +20,7 @@ DetailPane::DetailPane(Icon nothing, QWidget *parent)
     setMinimumWidth(size::detailLeast);
 }
 
-void DetailPane::addContent(QWidget *content)
+void DetailPane::addContent(QWidget *content, QWidget *foot)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -31,16 +30,24 @@ void DetailPane::addContent(QWidget *content)
     area->setWidget(content);
     area->viewport()->setBackgroundRole(QPalette::Base); // the card's ground
     content->setBackgroundRole(QPalette::Base);
-    m_pages->addWidget(area);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    setMargins(column, 0, 0);
+    column->addWidget(area, 1);
+    if (foot != nullptr) {
+        auto *line = new QFrame(page);
+        line->setFrameShape(QFrame::HLine);
+        column->addWidget(line);
+        column->addWidget(foot);
+    }
+    m_pages->addWidget(page);
+    m_pageOf.insert(content, page);
 }
 
 void DetailPane::showContent(QWidget *content)
 {
-    for (int i = 1; i < m_pages->count(); ++i) {
-        auto *area = qobject_cast<QScrollArea *>(m_pages->widget(i));
-        if (area != nullptr && area->widget() == content)
-            m_pages->setCurrentIndex(i);
-    }
+    if (QWidget *page = m_pageOf.value(content))
+        m_pages->setCurrentWidget(page);
 }
 
 void DetailPane::showNothing()

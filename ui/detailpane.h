@@ -4,6 +4,8 @@
 #include "ui/card.h"
 #include "ui/icons.h"
 
+#include <QHash>
+
 class EmptyState;
 class QStackedWidget;
 
@@ -17,7 +19,8 @@ public:
     explicit DetailPane(Icon nothing, QWidget *parent = nullptr);
 
     // Content wraps to the pane's width; it is asked for its height at that width. It belongs to the pane from now on.
-    void addContent(QWidget *content);
+    // A foot stays below while its content scrolls.
+    void addContent(QWidget *content, QWidget *foot = nullptr);
     void showContent(QWidget *content);
     void showNothing();
     void setNothingWords(const QString &sentence, const QString &nextStep);
@@ -25,5 +28,6 @@ public:
 
 private:
     QStackedWidget *m_pages;
+    QHash<QWidget *, QWidget *> m_pageOf; // by the content
     EmptyState *m_nothing;
 };

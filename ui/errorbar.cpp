@@ -54,16 +54,25 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_headline->setWordWrap(true);
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_serverWords->setFont(monospaceFont());
+    // Sign, headline and buttons stand on one line.
+    m_headline->setMinimumHeight(m_dismiss->sizeHint().height());
+    m_headline->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *words = new QVBoxLayout;
-    setMargins(words, 0, space::xs);
+    setMargins(words, 0, space::half);
     words->addWidget(m_headline);
     words->addWidget(m_whatToDo);
     words->addWidget(m_serverLabel);
     words->addWidget(m_serverWords);
+    words->addStretch(1);
     auto *layout = new QHBoxLayout(this);
-    setMargins(layout, space::m, space::m);
-    layout->addWidget(m_shape, 0, Qt::AlignTop);
+    setMargins(layout, space::s, space::m);
+    auto *shape = new QVBoxLayout;
+    shape->addSpacing((m_dismiss->sizeHint().height() - m_shape->height()) / 2);
+    shape->addWidget(m_shape);
+    shape->addStretch(1);
+    layout->addSpacing(space::xs);
+    layout->addLayout(shape);
     layout->addLayout(words, 1);
     layout->addWidget(m_retry, 0, Qt::AlignTop);
     layout->addWidget(m_dismiss, 0, Qt::AlignTop);

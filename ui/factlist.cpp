@@ -59,20 +59,22 @@ void FactList::setFacts(const QList<Fact> &facts)
 void FactList::addLine(const Fact &fact)
 {
     const int row = int(m_lines.size()) * 2; // a value's line, then its note's
-    const int height = fontMetrics().height() + space::s + space::half;
     Line line{fact.key, makeLabel(this, fact.key + u"Name"_s, TextSize::Body, Ink::Muted),
               makeParagraph(this, fact.key + u"Value"_s),
               makeLabel(this, fact.key + u"Note"_s, TextSize::Small, Ink::Muted), nullptr};
-    line.name->setMinimumHeight(height);
-    line.value->setMinimumHeight(height);
-    line.value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // The first lines of name and value stand on one line, however many the value has.
+    constexpr int pad = space::xs + space::hair;
+    for (QLabel *label : {line.name, line.value}) {
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        label->setContentsMargins(0, pad, 0, pad);
+    }
     line.note->setWordWrap(true);
     m_grid->addWidget(line.name, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.value, row, 1);
     m_grid->addWidget(line.note, row + 1, 1);
     if (fact.copyable) {
         line.copy = makeIconButton(this, fact.key + u"Copy"_s, Icon::Copy);
-        line.copy->setFixedHeight(height);
+        line.copy->setFixedHeight(fontMetrics().height() + 2 * pad);
         QLabel *value = line.value;
         connect(line.copy, &QToolButton::clicked, value,
                 [value] { QGuiApplication::clipboard()->setText(value->text()); });

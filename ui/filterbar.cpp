@@ -81,6 +81,7 @@ QComboBox *FilterBar::addChoice(const QString &objectName)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filters->addWidget(choice);
     m_choices.append(choice);
+    keepsItsValue(choice);
     connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::choiceChanged);
     return choice;
 }
@@ -93,6 +94,7 @@ QButtonGroup *FilterBar::addChips(const QStringList &objectNames)
     for (const QString &name : objectNames) {
         QToolButton *chip = makeChip(this, name);
         group->addButton(chip, int(group->buttons().size()));
+        keepsItsValue(chip);
         row->addWidget(chip);
         keepsItsValue(chip);
     }

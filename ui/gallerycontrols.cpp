@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStyleOptionButton>
@@ -175,7 +176,8 @@ void addForm(QVBoxLayout *column, QWidget *sheet)
     auto *filled = new QLineEdit(u"usernew1"_s);
     addField(form, filled, u"rest"_s, sample(u"Username"_s, u"Nama pengguna"_s));
     auto *empty = new QLineEdit;
-    empty->setPlaceholderText(u"INV/ONM/20240124-002B0001"_s);
+    const QString example = u"INV/ONM/20240124-002B0001"_s;
+    empty->setPlaceholderText(example);
     addField(form, empty, u"empty"_s, sample(u"Store invoice"_s, u"Nomor tagihan toko"_s));
     addField(form, new PosedField(u"Rp 60.000"_s), u"focused"_s, sample(u"Amount"_s, u"Jumlah"_s),
              sample(u"Whole rupiah, at least Rp 10.000."_s, u"Rupiah bulat, paling sedikit Rp 10.000."_s));

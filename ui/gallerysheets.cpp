@@ -70,7 +70,7 @@ QStandardItemModel *payouts(QObject *parent)
     const qint64 amounts[]{60'000, 1'250'000, 987'654'321, 10'000, 45'500};
     for (int row = 0; row < 18; ++row) {
         auto *when = new QStandardItem;
-        when->setData(noon().addSecs(-row * 1'733), TimeRole);
+        when->setData(noon().addSecs(qint64(row) * -1'733), TimeRole);
         auto *status = new QStandardItem;
         status->setData(QVariant::fromValue(invoiceStatus(statuses[row % 4])), InvoiceStatusRole);
         auto *amount = new QStandardItem;
@@ -191,7 +191,7 @@ QWidget *toastGround(QWidget *sheet)
 {
     constexpr int anHour = 3'600'000;
     auto *ground = new QWidget(sheet);
-    ground->setMinimumHeight(size::list / 2);
+    ground->setMinimumHeight(size::list * 2 / 3);
     ground->setMinimumWidth(size::toast + space::xxl);
     auto *toasts = new Toasts(ground);
     toasts->setStay(anHour);
@@ -210,6 +210,7 @@ ConfirmDialog *embedded(QWidget *sheet, const ConfirmDialog::Question &question)
     auto *dialog = new ConfirmDialog(question, sheet);
     dialog->setWindowFlags(Qt::Widget); // on the sheet instead of over it
     dialog->setModal(false);
+    dialog->setAutoFillBackground(true);
     return dialog;
 }
 
@@ -242,7 +243,7 @@ QWidget *list()
     auto *table = new Table(proxy);
     table->setItemDelegateForColumn(1, new StatusDelegate(table));
     table->setItemDelegateForColumn(2, new RupiahDelegate(table));
-    table->setColumnSamples({u"27 Des 2023 12.00.00 WIB"_s, u"Menunggu pembayaranMM"_s, u"Rp 000.000.000.000"_s,
+    table->setColumnSamples({u"27 Des 2023 12.00.00 WIB"_s, u"Menunggu pembayaranMMMM"_s, u"Rp 000.000.000.000"_s,
                              u"MMMMMMMM"_s, u"DANA ••••0000MM"_s},
                             3);
     auto *detail = new DetailPane(Icon::Payouts);
@@ -312,9 +313,11 @@ QWidget *dialogs()
                                        u"usernew2 menolaknya dua menit yang lalu; tidak ada yang dikirim."_s)));
     refused->showPassphraseProblem(
         sample(u"That is not the passphrase. 3 tries are left."_s, u"Frasa sandi salah. Tersisa 3 percobaan."_s));
-    left->addWidget(plain);
+    group(sheet, left, sample(u"A question"_s, u"Pertanyaan"_s))->addWidget(plain);
     left->addStretch(1);
-    right->addWidget(refused);
+    group(sheet, right,
+          sample(u"What nobody can take back, refused once"_s, u"Yang tidak dapat ditarik kembali, sekali ditolak"_s))
+        ->addWidget(refused);
     right->addStretch(1);
     return sheet;
 }

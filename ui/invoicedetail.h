@@ -2,18 +2,16 @@
 #pragma once
 
 #include "domain/lookuprow.h"
-#include "ui/card.h"
+#include "ui/detailpane.h"
 
 #include <QStringList>
 #include <QUrl>
 
 class AbsenceView;
-class EmptyState;
 class InvoiceView;
-class QStackedWidget;
 
 // Everything known about one looked-up term: the invoice, or why there is none and what to do about it.
-class InvoiceDetail : public Card
+class InvoiceDetail : public DetailPane
 {
     Q_OBJECT
 
@@ -35,8 +33,6 @@ protected:
 private:
     void retranslate();
 
-    QStackedWidget *m_pages;
-    EmptyState *m_empty;
     InvoiceView *m_invoice;
     AbsenceView *m_absence;
 };

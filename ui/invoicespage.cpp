@@ -13,6 +13,7 @@
 #include "ui/invoicedetail.h"
 #include "ui/locale.h"
 #include "ui/searchbox.h"
+#include "ui/splitpage.h"
 #include "ui/table.h"
 
 #include <QAction>
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -110,16 +110,7 @@ void InvoicesPage::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(int(Column::Invoice)), int(Column::Buyer));
     m_detail = new InvoiceDetail;
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(u"lookUpSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_table->setMinimumWidth(size::sidebar);
-    m_detail->setMinimumWidth(size::detailLeast);
-    m_splitter->setSizes({size::detail * 2, size::detail});
+    m_splitter = new SplitPage(m_table, m_detail, u"lookUpSplitter"_s);
     m_stack->addWidget(m_splitter);
 }
 

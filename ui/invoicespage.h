@@ -19,7 +19,7 @@ class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSplitter;
+class SplitPage;
 class QStackedWidget;
 class SearchBox;
 class Table;
@@ -83,7 +83,7 @@ private:
     ErrorBar *m_error = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    QSplitter *m_splitter = nullptr;
+    SplitPage *m_splitter = nullptr;
     Table *m_table = nullptr;
     InvoiceDetail *m_detail = nullptr;
 };

@@ -155,6 +155,11 @@ QAction *MainMenu::addPage(PageId page)
     return action;
 }
 
+void MainMenu::addSessionCommand(QAction *action)
+{
+    m_file->insertAction(m_signOut, action);
+}
+
 void MainMenu::showCurrent()
 {
     const std::optional<PageId> shown = m_actions->shownPage();

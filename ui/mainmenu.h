@@ -20,6 +20,7 @@ public:
     MainMenu(QMainWindow *window, ActionRegistry *actions);
 
     QAction *addPage(PageId page);
+    void addSessionCommand(QAction *action); // above Sign out
     void setTrainingShown(bool shown);
     void setTrainingEnabled(bool enabled);
     void retranslate();

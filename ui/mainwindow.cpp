@@ -13,6 +13,7 @@
 #include "ui/sidebar.h"
 #include "ui/table.h"
 #include "ui/tablecolumns.h"
+#include "ui/toast.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -34,6 +35,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connection(makeLabel(this, u"statusConnection"_s, TextSize::Small, Ink::Muted))
     , m_actions(new ActionRegistry(this))
     , m_menu(new MainMenu(this, m_actions))
+    , m_toasts(new Toasts(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(size::windowLeast);
@@ -127,11 +129,17 @@ void MainWindow::updateSession()
     const bool working = m_actor && m_cover == nullptr;
     m_actions->setSignedIn(working);
     m_sidebar->setVisible(working);
+    m_menu->setTrainingEnabled(working && m_invoice.has_value());
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         QAction *action = m_menu->page(it.key());
         action->setVisible(m_offered.contains(it.key()));
         action->setEnabled(m_cover == nullptr);
     }
+}
+
+void MainWindow::addSessionCommand(QAction *action)
+{
+    m_menu->addSessionCommand(action);
 }
 
 void MainWindow::addCover(QWidget *cover)
@@ -155,6 +163,7 @@ void MainWindow::uncover()
     m_cover = nullptr;
     updateSession();
     m_stack->setCurrentWidget(m_beneath);
+    setPagesOffered(QSet<PageId>(m_offered)); // what lies beneath may be on offer no more
 }
 
 void MainWindow::setPagesOffered(const QSet<PageId> &pages)
@@ -210,6 +219,11 @@ void MainWindow::showStatus(const QString &text)
     m_status->setText(boundedPlainText(text));
 }
 
+void MainWindow::setCount(PageId id, int count, const QString &words)
+{
+    m_sidebar->setCount(id, count, words);
+}
+
 void MainWindow::showConnection(const QString &text)
 {
     m_connection->setText(boundedPlainText(text));
@@ -223,7 +237,7 @@ void MainWindow::setTrainingShown(bool shown)
 void MainWindow::setSelectedInvoice(const std::optional<InvoiceId> &invoice)
 {
     m_invoice = invoice;
-    m_menu->setTrainingEnabled(invoice.has_value());
+    updateSession();
 }
 
 std::optional<PageId> MainWindow::currentPage() const

@@ -14,9 +14,11 @@
 class ActionRegistry;
 class EnvironmentBand;
 class MainMenu;
+class QAction;
 class QLabel;
 class QStackedWidget;
 class Sidebar;
+class Toasts;
 
 // The shell: environment band, sidebar, one page at a time, status bar. It knows no page by its class.
 class MainWindow : public QMainWindow
@@ -32,6 +34,7 @@ public:
     void setActor(const std::optional<Username> &actor); // empty: nobody is signed in
     void showPage(PageId id);
     void showSignIn();
+    void addSessionCommand(QAction *action); // to the file menu, above Sign out
     // A page in front of all others (the lock, the first steps). While one is shown no page is, and no command that
     // needs a session works; uncover() goes back to where one was.
     void addCover(QWidget *cover);
@@ -40,7 +43,9 @@ public:
     [[nodiscard]] QWidget *cover() const { return m_cover; } // null: none is shown
     // The pages on offer; the others are neither in the sidebar nor in the menu. Settings also work signed out.
     void setPagesOffered(const QSet<PageId> &pages);
-    void showStatus(const QString &text);     // a short note, as plain text; stays until the next
+    void showStatus(const QString &text);                      // a short note, as plain text; stays until the next
+    void setCount(PageId id, int count, const QString &words); // beside the page's name
+    [[nodiscard]] Toasts *toasts() const { return m_toasts; }
     void showConnection(const QString &text); // at the right: "Answered 18:59:07 WIB"
     void setTrainingShown(bool shown);        // only in the built-in sandbox
     void setSelectedInvoice(const std::optional<InvoiceId> &invoice);
@@ -81,4 +86,5 @@ private:
     QLabel *m_connection;
     ActionRegistry *m_actions;
     MainMenu *m_menu;
+    Toasts *m_toasts;
 };

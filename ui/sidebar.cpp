@@ -19,8 +19,8 @@ Icon Sidebar::pageIcon(PageId page)
     case PageId::Invoices: return Icon::Invoices;
     case PageId::Balances: return Icon::Balances;
     case PageId::Banks: return Icon::Banks;
-    case PageId::Cases: return Icon::Warning;
-    case PageId::Activity: return Icon::Clock;
+    case PageId::Cases: return Icon::Cases;
+    case PageId::Activity: return Icon::Activity;
     case PageId::Settings: return Icon::Settings;
     }
     Q_UNREACHABLE();
@@ -82,6 +82,16 @@ void Sidebar::setCurrent(PageId page)
         button->setChecked(current);
         button->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     }
+}
+
+void Sidebar::setCount(PageId page, int count, const QString &words)
+{
+    QAbstractButton *button = m_buttons->button(int(page));
+    if (button == nullptr)
+        return;
+    button->setProperty("count", count); // the style paints it
+    button->setAccessibleDescription(count > 0 ? words : QString());
+    button->update();
 }
 
 QString Sidebar::pageName(PageId page)

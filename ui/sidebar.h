@@ -20,6 +20,8 @@ public:
 
     void addPage(PageId page, QAction *action); // the button says what the action says
     void setCurrent(PageId page);
+    // How many of the page's things wait for somebody; 0 shows nothing. The words are read out: "3 open".
+    void setCount(PageId page, int count, const QString &words);
     [[nodiscard]] static QString pageName(PageId page); // with its mnemonic
     [[nodiscard]] static QString objectNameOf(PageId page);
     [[nodiscard]] static Icon pageIcon(PageId page);

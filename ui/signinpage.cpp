@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,8 +58,15 @@ void SignInPage::connectAll()
     connect(form.username, &QLineEdit::editingFinished, this, &SignInPage::identityChanged);
     connect(form.password, &QLineEdit::textEdited, this, [this] { m_form->passwordProblem->setProblem({}); });
     connect(form.keep, &QCheckBox::clicked, this, [this](bool keep) { m_wantsToKeep = keep; });
-    for (const QLineEdit *field : {form.address, form.username, form.password})
+    for (const QLineEdit *field : {form.address, form.password})
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    // Enter behind the name goes on to the password (choosing a completed name is Enter, too).
+    connect(form.username, &QLineEdit::returnPressed, this, [this] {
+        if (m_form->password->text().isEmpty() && !m_passwordKept && !m_form->username->text().trimmed().isEmpty())
+            m_form->password->setFocus();
+        else
+            submit();
+    });
     connect(form.signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(form.stop, &QPushButton::clicked, this, &SignInPage::stopRequested);
     connect(form.settings, &QPushButton::clicked, this, &SignInPage::settingsRequested);
@@ -133,6 +141,20 @@ void SignInPage::clearProblem()
 void SignInPage::clearPassword()
 {
     m_form->password->clear();
+}
+
+void SignInPage::awaitAnother(const QStringList &known)
+{
+    auto *completer = new QCompleter(known, m_form->username);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_form->username->completer();
+    m_form->username->setCompleter(completer);
+    clearPassword();
+    clearProblem();
+    setUsername({});
+    setPasswordKept(false);
+    m_form->username->setFocus();
 }
 
 std::optional<Environment> SignInPage::environment() const

@@ -34,6 +34,8 @@ public:
     void showProblem(const Error &error);
     void clearProblem();
     void clearPassword();
+    // Another person's turn at the same environment: the name is asked first, and known ones are completed.
+    void awaitAnother(const QStringList &known);
 
     [[nodiscard]] std::optional<Environment> environment() const; // empty while the own address is none
     [[nodiscard]] Username username() const;

@@ -2,6 +2,7 @@
 #include "ui/stylepainting.h"
 
 #include "ui/controls.h"
+#include "ui/countbadge.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -69,6 +70,30 @@ void focusRing(QPainter *painter, const QRect &rect)
     box(painter, rect, Qt::transparent, Frame::Focused);
 }
 
+namespace {
+
+// A button of one colour. Its ring is two lines: one in the focus' colour at the edge, and inside it one in the text's,
+// for the button may have the focus' colour itself.
+void loudPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &ring)
+{
+    const int stroke = strokes(currentTheme()).focus;
+    const auto inside = [&rect](qreal inset) { return QRectF(rect).adjusted(inset, inset, -inset, -inset); };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ring.isValid() ? surface(currentTheme()).focus : fill);
+    painter->drawRoundedRect(rect, size::radius, size::radius);
+    if (ring.isValid()) {
+        painter->setBrush(ring);
+        painter->drawRoundedRect(inside(stroke), size::radius - 1, size::radius - 1);
+        painter->setBrush(fill);
+        painter->drawRoundedRect(inside(2 * stroke), size::radius - 2, size::radius - 2);
+    }
+    painter->restore();
+}
+
+} // namespace
+
 void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const SurfaceColours colours = surface(currentTheme());
@@ -86,20 +111,7 @@ void buttonPanel(QPainter *painter, const QStyleOption *option, const QWidget *w
         const QColor rest = isDanger(widget) ? colours.danger : colours.primary;
         const QColor text = isDanger(widget) ? colours.dangerText : colours.primaryText;
         const QColor fill = sunken ? blended(rest, Qt::black, 18) : hovered ? blended(rest, Qt::black, 9) : rest;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(option->rect, size::radius, size::radius);
-        painter->restore();
-        if (focused) // a ring inside, in the text's colour: the button's own colour is the ring's
-        {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(text, strokes(currentTheme()).focus));
-            painter->drawRoundedRect(QRectF(option->rect).adjusted(3, 3, -3, -3), size::radius - 2, size::radius - 2);
-            painter->restore();
-        }
+        loudPanel(painter, option->rect, fill, focused ? text : QColor());
         return;
     }
     const QColor plain = option->palette.color(enabled ? QPalette::Button : QPalette::Window);
@@ -136,12 +148,16 @@ void navigationLabel(QPainter *painter, const QStyleOptionToolButton *option)
     const bool on = option->state & QStyle::State_On;
     const QColor accent = surface(currentTheme()).focus;
     if (on)
-        painter->fillRect(QRect(option->rect.left(), option->rect.top() + space::s, space::half + 1,
+        painter->fillRect(QRect(option->rect.left(), option->rect.top() + space::s, space::half + space::hair,
                                 option->rect.height() - 2 * space::s),
                           accent);
     const QRect sign(option->rect.left() + space::m, option->rect.top(), size::icon, option->rect.height());
     option->icon.paint(painter, sign);
-    const QRect words = option->rect.adjusted(space::m + size::icon + space::m, 0, -space::s, 0);
+    QRect words = option->rect.adjusted(space::m + size::icon + space::m, 0, -space::s, 0);
+    if (const int count = option->styleObject->property("count").toInt(); count > 0) {
+        paintCount(*painter, words, count, Tone::Warning);
+        words.setRight(words.right() - countSize(count).width() - space::s);
+    }
     painter->setFont(::font(on ? TextSize::Strong : TextSize::Body));
     painter->setPen(option->palette.color(QPalette::ButtonText));
     painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
@@ -181,9 +197,12 @@ void toolPanel(QPainter *painter, const QStyleOption *option, const QWidget *wid
         const QColor fill = on ? colours.selection : hovered || sunken ? colours.hover : rest;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(segment ? QPen(on ? colours.focus : colours.control, space::hair) : QPen(Qt::NoPen));
+        const qreal line = strokes(currentTheme()).frame;
+        const qreal inset = line / 2;
+        painter->setPen(segment ? QPen(on ? colours.focus : colours.control, line) : QPen(Qt::NoPen));
         painter->setBrush(fill);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), size::radius, size::radius);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), size::radius,
+                                 size::radius);
         painter->restore();
     }
     if (focused)

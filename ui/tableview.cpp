@@ -31,6 +31,7 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(qMax(int(size::row), fontMetrics().height() + space::m));
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as its column; amounts say otherwise
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(false);
     header->setMinimumSectionSize(space::xxl);

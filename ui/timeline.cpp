@@ -64,8 +64,16 @@ protected:
         painter.setPen(line);
         if (!m_last || m_open)
             painter.drawLine(middle, top + size::icon + space::half, middle, height());
-        painter.drawPixmap(middle - size::icon / 2, top,
-                           iconPixmap(m_look.shape, tone.text, size::icon, devicePixelRatioF()));
+        if (!m_last) {
+            painter.drawPixmap(middle - size::icon / 2, top,
+                               iconPixmap(m_look.shape, tone.text, size::icon, devicePixelRatioF()));
+            return;
+        }
+        // Here it stands: the badge beside it has the sign.
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tone.text);
+        painter.drawEllipse(QPointF(middle, top + size::icon / 2.0), space::xs + 0.5, space::xs + 0.5);
     }
 
 private:

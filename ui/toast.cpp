@@ -37,6 +37,8 @@ Icon shapeOf(Tone tone)
 
 } // namespace
 
+namespace {
+
 class Toast final : public QWidget
 {
 public:
@@ -92,6 +94,8 @@ private:
     QTimer m_timer;
 };
 
+} // namespace
+
 Toasts::Toasts(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -103,12 +107,11 @@ void Toasts::say(const QString &text, Tone tone)
 {
     const QString words = boundedPlainText(text, longest);
     const int stay = m_stay > 0 ? m_stay : qMax(shortest, int(words.size()) * perLetter);
-    m_toasts.removeAll(nullptr);
     while (m_toasts.size() >= most)
-        delete m_toasts.takeFirst();
+        delete m_toasts.constFirst();
     auto *toast = new Toast(words, tone, stay, m_window);
-    connect(toast, &QObject::destroyed, this, [this, toast] {
-        m_toasts.removeIf([toast](const QPointer<Toast> &one) { return one.isNull() || one == toast; });
+    connect(toast, &QObject::destroyed, this, [this](const QObject *gone) {
+        m_toasts.removeIf([gone](const QWidget *one) { return one == gone; });
         place();
     });
     m_toasts.append(toast);
@@ -119,16 +122,6 @@ void Toasts::say(const QString &text, Tone tone)
         QAccessibleEvent alert(toast, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
-}
-
-QList<QWidget *> Toasts::shown() const
-{
-    QList<QWidget *> list;
-    for (const auto &toast : m_toasts) {
-        if (toast)
-            list.append(toast);
-    }
-    return list;
 }
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
@@ -142,10 +135,8 @@ bool Toasts::eventFilter(QObject *watched, QEvent *event)
 void Toasts::place()
 {
     int bottom = m_window->height() - space::xxl;
-    for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
-        Toast *toast = *it;
-        if (toast == nullptr)
-            continue;
+    for (qsizetype i = m_toasts.size() - 1; i >= 0; --i) {
+        QWidget *toast = m_toasts.at(i);
         bottom -= toast->height();
         toast->move(m_window->width() - toast->width() - space::l, bottom);
         bottom -= space::s;

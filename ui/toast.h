@@ -5,9 +5,7 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
-class Toast;
 class QWidget;
 
 // Says in the corner of a window what needs no answer: copied, saved, written. Never takes the focus, is read out by
@@ -22,8 +20,8 @@ public:
     explicit Toasts(QWidget *window);
 
     void say(const QString &text, Tone tone = Tone::Positive);
-    [[nodiscard]] QList<QWidget *> shown() const;             // the oldest first
-    void setStay(int milliseconds) { m_stay = milliseconds; } // for tests; 0: by the length of the text
+    [[nodiscard]] const QList<QWidget *> &shown() const { return m_toasts; } // the oldest first
+    void setStay(int milliseconds) { m_stay = milliseconds; }                // for tests; 0: by the length of the text
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,6 +30,6 @@ private:
     void place();
 
     QWidget *m_window;
-    QList<QPointer<Toast>> m_toasts;
+    QList<QWidget *> m_toasts; // the window's children; the oldest first
     int m_stay = 0;
 };

@@ -148,7 +148,7 @@ SurfaceColours surface(ThemeName theme)
         return {.line = rgb(0xB8B8B8),
                 .control = rgb(0xFFFFFF),
                 .hover = rgb(0x2B2B2B),
-                .selection = rgb(0x12387F),
+                .selection = rgb(0x10337A),
                 .sidebar = rgb(0x000000),
                 .focus = rgb(0xFFE14D),
                 .mutedText = rgb(0xDADADA),

@@ -95,7 +95,9 @@ constexpr int list = 320;     // least width of a list beside its detail pane
 constexpr QSize face{32, 32}; // the program's icon where somebody signs in
 constexpr QSize faceLarge{64, 64};
 constexpr QSize progress{140, 6};
-constexpr QSize window{1280, 760}; // fits 1366x768 with a task bar
+constexpr QSize window{1280, 760};      // fits 1366x768 with a task bar
+constexpr QSize windowRoomy{1366, 768}; // on a screen that is comfortably larger
+constexpr QSize comfortable{1440, 900}; // … such as this
 constexpr QSize windowLeast{960, 620};
 } // namespace size
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void environments();
     void words();
     void tourMeansSandbox();
+    void tourOfTheGalleryNeedsNoSandbox();
 };
 
 namespace {
@@ -45,6 +46,11 @@ void TstCommandLine::mistakesAreOneLineAndExitCodeTwo_data()
     QTest::newRow("empty profile") << QStringList{u"--profile="_s} << u"--profile"_s;
     QTest::newRow("empty data folder") << QStringList{u"--data-dir="_s} << u"--data-dir"_s;
     QTest::newRow("empty tour folder") << QStringList{u"--tour="_s} << u"--tour"_s;
+    QTest::newRow("tour size without a tour") << QStringList{u"--tour-size=1366x768"_s} << u"--tour"_s;
+    QTest::newRow("tour size in words") << QStringList{u"--tour=out"_s, u"--tour-size=large"_s} << u"1366x768"_s;
+    QTest::newRow("tour size too small") << QStringList{u"--tour=out"_s, u"--tour-size=9x9"_s} << u"1366x768"_s;
+    QTest::newRow("gallery beside an environment")
+        << QStringList{u"--gallery"_s, u"--environment=demo"_s} << u"--gallery"_s;
     QTest::newRow("missing value") << QStringList{u"--environment"_s} << u"environment"_s;
     QTest::newRow("plain http") << QStringList{u"--environment"_s, u"http://usapi.onindonesia.id"_s} << u"https"_s;
     QTest::newRow("sandbox elsewhere") << QStringList{u"--environment=sandbox=http://10.0.0.1:80"_s}
@@ -126,6 +132,18 @@ void TstCommandLine::tourMeansSandbox()
     QVERIFY(line.options);
     QVERIFY(line.options->sandbox);
     QCOMPARE(line.options->tourDir, u"out"_s);
+}
+
+void TstCommandLine::tourOfTheGalleryNeedsNoSandbox()
+{
+    const CommandLine line =
+        parsed({u"--gallery"_s, u"--tour"_s, u"out"_s, u"--tour-size"_s, u"2560x1440"_s, u"--theme"_s, u"contrast"_s});
+    QVERIFY(line.options);
+    QVERIFY(line.options->gallery);
+    QVERIFY(!line.options->sandbox);
+    QCOMPARE(line.options->tourSize, QSize(2'560, 1'440));
+    QVERIFY(line.options->theme == DeskSettings::Theme::HighContrast);
+    QVERIFY(!parsed({u"--help"_s}).text.contains(u"--gallery"_s)); // for whoever builds pages
 }
 
 QTEST_GUILESS_MAIN(TstCommandLine)

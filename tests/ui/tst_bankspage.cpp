@@ -116,9 +116,9 @@ void TstBanksPage::types()
 
 void TstBanksPage::nothingMatches()
 {
-    QCOMPARE(control<QLabel>(u"bankCount"_s)->text(), u"Channels: 4"_s);
+    QCOMPARE(control<QLabel>(u"banksSubtitle"_s)->text(), u"Channels: 4"_s);
     QTest::keyClicks(control<QLineEdit>(u"bankSearch"_s), u"nobody"_s);
-    QCOMPARE(control<QLabel>(u"bankCount"_s)->text(), u"Channels: 0 of 4"_s);
+    QCOMPARE(control<QLabel>(u"banksSubtitle"_s)->text(), u"Channels: 0 of 4"_s);
     QVERIFY(control<QLabel>(u"emptySentence"_s)->isVisible());
     QTest::keyClick(control<QLineEdit>(u"bankSearch"_s), Qt::Key_Escape);
     QVERIFY(control<QLineEdit>(u"bankSearch"_s)->text().isEmpty());
@@ -131,7 +131,9 @@ void TstBanksPage::copiesTheCode()
     QVERIFY(!copy->isEnabled());
     control<Table>(u"bankTable"_s)->selectRow(2);
     QVERIFY(copy->isEnabled());
+    QSignalSpy copied(m_page.get(), &BanksPage::codeCopied);
     QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(copied.size(), 1);
     QCOMPARE(QApplication::clipboard()->text(), u"ID_DANA"_s);
     // found while typing: Enter goes to the table, Enter again takes the code
     QTest::keyClicks(control<QLineEdit>(u"bankSearch"_s), u"bca"_s);
@@ -151,7 +153,7 @@ void TstBanksPage::refreshing()
     m_page->setReadAt(QDateTime(QDate(2026, 11, 23), QTime(11, 59, 7), Qt::UTC));
     m_page->setBusy(false);
     QVERIFY(control<QPushButton>(u"refreshBanks"_s)->isEnabled());
-    QCOMPARE(control<QLabel>(u"banksReadAt"_s)->text(), u"Read 23 Nov 2026 18:59:07 WIB"_s);
+    QCOMPARE(control<QLabel>(u"banksSubtitle"_s)->text(), u"Channels: 4 · Read 23 Nov 2026 18:59:07 WIB"_s);
 }
 
 void TstBanksPage::failureKeepsTheList()

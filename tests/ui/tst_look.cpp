@@ -2,6 +2,8 @@
 #include "samples.h"
 #include "ui/look.h"
 
+#include <QFile>
+#include <QImage>
 #include <QSet>
 #include <QTest>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void sources();
     void everyIconIsThere();
     void applicationIconsDiffer();
+    void windowsIconsHoldEverySize_data();
+    void windowsIconsHoldEverySize();
 };
 
 void TstLook::statuses_data()
@@ -111,6 +115,45 @@ void TstLook::applicationIconsDiffer()
     const QImage sandbox = applicationIcon(true).pixmap(64, 64).toImage();
     QCOMPARE(real.size(), QSize(64, 64));
     QVERIFY(real != sandbox);
+}
+
+void TstLook::windowsIconsHoldEverySize_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("sandbox");
+    QTest::newRow("real") << u"usapi-console.ico"_s << false;
+    QTest::newRow("sandbox") << u"usapi-console-sandbox.ico"_s << true;
+}
+
+void TstLook::windowsIconsHoldEverySize()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, sandbox);
+    QFile file(QStringLiteral(CONSOLE_BINARY_DIR "/../resources/") + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray ico = file.readAll();
+    const auto number = [&ico](qsizetype at, int bytes) {
+        qsizetype value = 0;
+        for (int i = bytes - 1; i >= 0; --i)
+            value = value * 256 + uchar(ico.at(at + i));
+        return value;
+    };
+    QCOMPARE(number(2, 2), 1); // an icon, not a cursor
+    const qsizetype count = number(4, 2);
+    QList<int> sizes;
+    for (qsizetype entry = 0; entry < count; ++entry) {
+        const qsizetype at = 6 + 16 * entry;
+        const QImage picture = QImage::fromData(ico.mid(number(at + 12, 4), number(at + 8, 4)), "PNG");
+        QCOMPARE(picture.width() % 256, int(number(at, 1)));
+        QCOMPARE(picture.height(), picture.width());
+        QCOMPARE(picture.convertToFormat(QImage::Format_ARGB32_Premultiplied),
+                 applicationIcon(sandbox)
+                     .pixmap(picture.size())
+                     .toImage()
+                     .convertToFormat(QImage::Format_ARGB32_Premultiplied));
+        sizes.append(picture.width());
+    }
+    QCOMPARE(sizes, (QList<int>{16, 24, 32, 48, 64, 128, 256}));
 }
 
 QTEST_MAIN(TstLook)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void keysRefreshAndSignOut();
     void settingsWhileSignedOut();
     void trainingOnlyWhereItBelongs();
+    void aCoverHidesEverything();
+    void onlyOfferedPagesAreShown();
     void titleHoldsWhoAndWhere();
     void hostileNamesStayText();
     void closingAsksToSave();
@@ -165,6 +167,7 @@ void TstMainWindow::trainingOnlyWhereItBelongs()
     m_window->setTrainingShown(true);
     QVERIFY(menu->menuAction()->isVisible());
     QVERIFY(!control<QAction>(u"actionTrainingPay"_s)->isEnabled()); // nothing chosen
+    m_window->setActor(Username{u"usernew1"_s});
     m_window->setSelectedInvoice(InvoiceId{u"OM1"_s});
     control<QAction>(u"actionTrainingPay"_s)->trigger();
     control<QAction>(u"actionTrainingExpire"_s)->trigger();
@@ -173,6 +176,55 @@ void TstMainWindow::trainingOnlyWhereItBelongs()
     QCOMPARE(expire.size(), 1);
     m_window->setSelectedInvoice(std::nullopt);
     QVERIFY(!control<QAction>(u"actionTrainingExpire"_s)->isEnabled());
+}
+
+void TstMainWindow::aCoverHidesEverything()
+{
+    auto *lock = new QWidget;
+    m_window->addCover(lock);
+    m_window->setActor(Username{u"usernew1"_s});
+    m_window->showPage(PageId::Banks);
+    m_window->showCover(lock);
+    QVERIFY(lock->isVisible());
+    QVERIFY(!m_window->currentPage());
+    QVERIFY(!control<Sidebar>(u"sidebar"_s)->isVisible());
+    QVERIFY(!control<QAction>(u"actionSignOut"_s)->isEnabled());
+    m_window->setTrainingShown(true);
+    m_window->setSelectedInvoice(InvoiceId{u"OM1"_s});
+    QVERIFY(!control<QAction>(u"actionTrainingPay"_s)->isEnabled());
+    QVERIFY(m_band->isVisible()); // where and who stays to be seen
+    for (const auto key : {Qt::Key_1, Qt::Key_4, Qt::Key_Comma})
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    m_window->showPage(PageId::Settings);
+    QVERIFY(lock->isVisible());
+
+    m_window->uncover();
+    QCOMPARE(m_window->currentPage(), std::optional(PageId::Banks));
+    QVERIFY(control<Sidebar>(u"sidebar"_s)->isVisible());
+    m_window->showCover(lock);
+    m_window->setActor(std::nullopt); // whoever sat there is gone
+    m_window->showSignIn();
+    QVERIFY(m_window->cover() == nullptr);
+    m_window->setActor(Username{u"usernew1"_s});
+    m_window->showPage(PageId::Invoices);
+    QCOMPARE(m_window->currentPage(), std::optional(PageId::Invoices));
+}
+
+void TstMainWindow::onlyOfferedPagesAreShown()
+{
+    m_window->setActor(Username{u"usernew1"_s});
+    m_window->showPage(PageId::Balances);
+    m_window->setPagesOffered({PageId::Banks, PageId::Settings});
+    QCOMPARE(m_window->currentPage(), std::optional(PageId::Banks)); // the first of them
+    QVERIFY(!control<QToolButton>(u"navBalances"_s)->isVisible());
+    QVERIFY(control<QToolButton>(u"navBanks"_s)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    m_window->showPage(PageId::Balances);
+    QCOMPARE(m_window->currentPage(), std::optional(PageId::Banks));
+    m_window->setPagesOffered({PageId::Balances, PageId::Banks, PageId::Settings});
+    QVERIFY(control<QToolButton>(u"navBalances"_s)->isVisible());
+    m_window->showPage(PageId::Balances);
+    QCOMPARE(m_window->currentPage(), std::optional(PageId::Balances));
 }
 
 void TstMainWindow::titleHoldsWhoAndWhere()

@@ -7,9 +7,11 @@
 #include "ui/signinpage.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void failureLosesNothing();
     void passwordIsShownOnlyWhileHeld();
     void settingsAreReachable();
+    void anotherPersonsTurn();
 
 private:
     template <typename T>
@@ -288,6 +291,31 @@ void TstSignInPage::settingsAreReachable()
     QSignalSpy settings(m_page.get(), &SignInPage::settingsRequested);
     QTest::mouseClick(control<QPushButton>(u"openSettings"_s), Qt::LeftButton);
     QCOMPARE(settings.size(), 1);
+}
+
+void TstSignInPage::anotherPersonsTurn()
+{
+    m_page->setUsername({u"kasir.dewi"_s});
+    type(u"password"_s, u"latihan-kasir"_s);
+    m_page->awaitAnother({u"kasir.dewi"_s, u"Maker.Budi"_s, u"admin.budi"_s});
+    auto *username = control<QLineEdit>(u"username"_s);
+    auto *password = control<QLineEdit>(u"password"_s);
+    QVERIFY(username->hasFocus());
+    QVERIFY(username->text().isEmpty() && password->text().isEmpty());
+    QTest::keyClicks(username, u"maker"_s);
+    QVERIFY(username->completer() != nullptr);
+    QTRY_VERIFY(username->completer()->popup()->isVisible());
+    QTest::keyClick(username->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(username->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(username->text(), u"Maker.Budi"_s);
+    QTest::keyClick(username, Qt::Key_Return); // on to the password, without being told off
+    QVERIFY(password->hasFocus());
+    QCOMPARE(m_wanted->size(), 0);
+    QVERIFY(control<QLabel>(u"passwordProblem"_s)->isHidden());
+    QTest::keyClicks(password, u"latihan-maker"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(m_wanted->size(), 1);
+    QCOMPARE(m_wanted->at(0).at(1).value<Username>(), Username{u"Maker.Budi"_s});
 }
 
 QTEST_MAIN(TstSignInPage)
