@@ -110,21 +110,19 @@ void TstPagesPart::init()
 
 void TstPagesPart::cleanup()
 {
-    m_part.reset(); // before its pages
-    m_home.reset();
+    m_home.reset(); // as in the program: the pages go first
+    m_part.reset();
     m_secrets.reset();
     m_store.reset();
 }
 
 void TstPagesPart::comeAs(Roles roles)
 {
-    const auto arrived =
-        read<people::Arrival>([](Journal &journal) { return people::arrive(journal, {u"siti"_s}); });
+    const auto arrived = read<people::Arrival>([](Journal &journal) { return people::arrive(journal, {u"siti"_s}); });
     if (roles != Roles{})
         read<bool>([roles](Journal &journal) { return people::grantForTraining(journal, {{{u"siti"_s}, roles}}); });
     m_self = arrived.who;
     m_part->follow({.id = m_self.id, .username = {u"siti"_s}}, roles, {});
-    m_part->setPeople({{u"siti"_s}, {u"budi"_s}});
 }
 
 Case TstPagesPart::makeCase()
