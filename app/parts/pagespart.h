@@ -15,7 +15,7 @@ class CasesPage;
 class SecretStore;
 
 // The pages Activity and Cases and what stands behind them. GUI thread.
-class PagesPart : public QObject
+class PagesPart final : public QObject
 {
     Q_OBJECT
 public:
