@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/parts/pagespart.h"
 #include "app/parts/peoplepart.h"
 #include "app/tourstops.h"
 #include "domain/sharedlists.h"
@@ -69,6 +70,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     connectInvoices();
     connectBalances();
     connectBanks();
+    connectPages();
     connectSettings();
     connectWindow();
 }
@@ -82,10 +84,13 @@ void Composition::buildWindow()
     m_invoicesPage = new InvoicesPage(&m_lookups);
     m_balancesPage = new BalancesPage;
     m_banksPage = new BanksPage(&m_channels);
+    m_pages = std::make_unique<PagesPart>(m_journal.store(), m_secrets);
     m_window->setSignInPage(m_signInPage);
     m_window->addPage(PageId::Invoices, m_invoicesPage);
     m_window->addPage(PageId::Balances, m_balancesPage);
     m_window->addPage(PageId::Banks, m_banksPage);
+    m_window->addPage(PageId::Cases, m_pages->casesPage());
+    m_window->addPage(PageId::Activity, m_pages->activityPage());
     m_window->addPage(PageId::Settings, m_settings.page());
     placeWindow();
 }

@@ -21,6 +21,7 @@ class BalancesPage;
 class BanksPage;
 class InvoicesPage;
 class MainWindow;
+class PagesPart;
 class PeoplePart;
 class SignInPage;
 
@@ -59,6 +60,7 @@ private:
     void connectBanks();
     void connectSettings();
     void connectWindow();
+    void connectPages();
     void connectTraining();
 
     [[nodiscard]] Result<void> startSandbox();
@@ -83,6 +85,7 @@ private:
     BalanceFlow m_balance;
     DirectoryFlow m_directory;
     std::unique_ptr<sandbox::Server> m_sandbox; // only with --sandbox
+    std::unique_ptr<PagesPart> m_pages;         // its pages belong to the window, which goes first
     std::unique_ptr<MainWindow> m_window;
     SignInPage *m_signInPage = nullptr; // pages belong to the window
     InvoicesPage *m_invoicesPage = nullptr;

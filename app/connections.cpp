@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition's wiring: which page's wish goes to which flow, and which outcome comes back.
 #include "app/composition.h"
+#include "app/parts/pagespart.h"
 #include "app/parts/peoplepart.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
@@ -108,6 +109,25 @@ void Composition::connectBanks()
         m_banksPage->setReadAt(readAt);
     });
     connect(&m_directory, &DirectoryFlow::problem, m_banksPage, &BanksPage::showProblem);
+}
+
+void Composition::connectPages()
+{
+    connect(m_pages.get(), &PagesPart::openCasesCounted, m_window.get(),
+            [this](int count, const QString &words) { m_window->setCount(PageId::Cases, count, words); });
+    const auto follow = [this] {
+        const PeopleFlow &people = m_people->people();
+        // The built-in sandbox keeps nothing in the keychain.
+        const QString environment = m_sandbox ? QString() : m_session.environment().key();
+        m_pages->follow(people.actor(), people.self().roles, environment);
+    };
+    connect(&m_people->people(), &PeopleFlow::arrived, m_pages.get(), follow);
+    connect(&m_people->people(), &PeopleFlow::standingChanged, m_pages.get(), follow);
+    connect(&m_session, &SessionFlow::signedOut, m_pages.get(), &PagesPart::leave);
+    connect(m_window.get(), &MainWindow::refreshRequested, m_pages.get(), [this] {
+        if (const auto page = m_window->currentPage())
+            m_pages->refresh(*page);
+    });
 }
 
 void Composition::connectSettings()

@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/tour.h"
+#include "sandbox/demousers.h"
 #include "sandbox/server.h"
 #include "ui/gallery.h"
 #include "ui/invoicespage.h"
@@ -11,6 +12,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +110,39 @@ QList<Tour::Stop> otherStops(MainWindow &window)
     };
 }
 
+// The log is an auditor's: signs in as one, and looks at what happened until then.
+QList<Tour::Stop> journalStops(MainWindow &window)
+{
+    const auto users = sandbox::demoUsers();
+    const auto auditor =
+        std::find_if(users.begin(), users.end(), [](const sandbox::DemoUser &user) { return user.role == u"auditor"; });
+    const Login login{.username = {auditor->name.toString()}, .password = Secret{auditor->password.toString()}};
+    return {
+        {{},
+         [&window] { Q_EMIT window.signOutRequested(); },
+         [&window] { return isShown(window, u"signInPage"_s) && isShown(window, u"signIn"_s); }},
+        {{},
+         [&window, login] {
+             named<QLineEdit>(window, u"username"_s)->setText(login.username.value);
+             named<QLineEdit>(window, u"password"_s)->setText(login.password.text());
+             press(window, u"signIn"_s);
+         },
+         [&window] { return isShown(window, u"navActivity"_s); }},
+        {u"cases"_s, [&window] { window.showPage(PageId::Cases); },
+         [&window] { return isShown(window, u"casesEmpty"_s); }},
+        {u"activity"_s, [&window] { window.showPage(PageId::Activity); },
+         [&window] { return rowsOf(window, u"activityTable"_s) > 3; }},
+        {u"activity-entry"_s,
+         [&window] {
+             auto *table = named<QTableView>(window, u"activityTable"_s);
+             table->selectRow(1);
+         },
+         [&window] { return isShown(window, u"auditDetail"_s); }},
+        {u"activity-checked"_s, [&window] { press(window, u"checkJournal"_s); },
+         [&window] { return named<QWidget>(*named<QWidget>(window, u"activityPage"_s), u"errorBar"_s)->isVisible(); }},
+    };
+}
+
 QList<Tour::Stop> signInStops(MainWindow &window)
 {
     return {
@@ -187,6 +224,7 @@ void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appear
     fit(window, options);
     QList<Tour::Stop> stops = invoiceStops(window, server);
     stops += otherStops(window);
+    stops += journalStops(window);
     stops += signInStops(window);
     stops += galleryStops(*gallery);
     start(window, stops, appearance, options, ended);

@@ -16,6 +16,8 @@ public:
     // None: an empty table. The source outlives the model or is taken away before.
     void setSource(Source *source)
     {
+        if (m_source == source)
+            return;
         m_source = source;
         m_kept.clear();
         follow(source);

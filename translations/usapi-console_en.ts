@@ -35,4 +35,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PagesPart</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2751,4 +2751,805 @@
         <translation>Hapus</translation>
     </message>
 </context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>%1, reading…</source>
+        <translation>%1, sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Jurnal sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Tidak ada yang cocok dengan filter ini</translation>
+    </message>
+    <message>
+        <source>Widen the days, or clear the filters.</source>
+        <translation>Perluas rentang harinya, atau hapus filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet</source>
+        <translation>Belum ada yang dicatat</translation>
+    </message>
+    <message>
+        <source>Everything that anybody does, tries or is refused will stand here.</source>
+        <translation>Semua yang dilakukan, dicoba, atau ditolak akan tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Ekspor aktivitas</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Mengekspor: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2</source>
+        <translation>%1 catatan ada di %2</translation>
+    </message>
+    <message>
+        <source>Checking the journal: %1 of %2</source>
+        <translation>Memeriksa jurnal: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Semua hari</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>31 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Dari … sampai …</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua tindakan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Semua hasil</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitas</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the journal</source>
+        <translation>Perik&amp;sa jurnal</translation>
+    </message>
+    <message>
+        <source>A&amp;nchor of today…</source>
+        <translation>Ja&amp;ngkar hari ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Find in the activity</source>
+        <translation>Cari di aktivitas</translation>
+    </message>
+    <message>
+        <source>Who, desk, object, or what was written</source>
+        <translation>Siapa, komputer, objek, atau isi catatan</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Belum ada catatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one to see what changed.</source>
+        <translation>Pilih satu untuk melihat apa yang berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorDialog</name>
+    <message>
+        <source>Anchor of the journal</source>
+        <translation>Jangkar jurnal</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Print it or save it outside this computer. Whoever checks the journal later compares code and count: they show that nothing was taken out of it.</source>
+        <translation>Cetak atau simpan di luar komputer ini. Siapa pun yang memeriksa jurnal nanti membandingkan kode dan jumlahnya: keduanya menunjukkan bahwa tidak ada yang dihilangkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Save the anchor</source>
+        <translation>Simpan jangkar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Dibuat: %1</translation>
+    </message>
+    <message>
+        <source>Desk: %1</source>
+        <translation>Komputer: %1</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Jurnal: %1</translation>
+    </message>
+    <message>
+        <source>Checked by: ______________________</source>
+        <translation>Diperiksa oleh: ______________________</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Yang dicatat</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal. SHA-256: %2</source>
+        <translation>Baris %1 dalam jurnal. SHA-256: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Ambil kasus</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver to</source>
+        <translation>&amp;Serahkan kepada</translation>
+    </message>
+    <message>
+        <source>C&amp;lose with a reason…</source>
+        <translation>&amp;Tutup dengan alasan…</translation>
+    </message>
+    <message>
+        <source>What the program saw</source>
+        <translation>Yang dilihat program</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Kasus: %1</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Jurnal sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>No case fits these filters</source>
+        <translation>Tidak ada kasus yang cocok dengan filter ini</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see the open ones.</source>
+        <translation>Hapus filter untuk melihat yang masih terbuka.</translation>
+    </message>
+    <message>
+        <source>Nothing needs looking at</source>
+        <translation>Tidak ada yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>When something does, the program opens a case and shows its number beside this page's name.</source>
+        <translation>Bila ada, program membuka kasus dan menunjukkan jumlahnya di samping nama halaman ini.</translation>
+    </message>
+    <message>
+        <source>Close this case?</source>
+        <translation>Tutup kasus ini?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>The reason and your name are kept with it. A closed case is not opened again.</source>
+        <translation>Alasan dan nama Anda disimpan bersamanya. Kasus yang sudah ditutup tidak dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Jenis kasus</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Semua penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Saya (%1)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Cari kasus</translation>
+    </message>
+    <message>
+        <source>Object, evidence or reason</source>
+        <translation>Objek, bukti, atau alasan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>Belum ada kasus yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one to see its evidence and what to do.</source>
+        <translation>Pilih satu untuk melihat buktinya dan apa yang harus dilakukan.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Dari</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>sam&amp;pai</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPieces</name>
+    <message>
+        <source>%1 rows are too many for the clipboard</source>
+        <translation>%1 baris terlalu banyak untuk papan klip</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied. Export them instead.</source>
+        <translation>Paling banyak %1 dapat disalin. Gunakan ekspor.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Time (WIB)</source>
+        <translation>Waktu (WIB)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Object id</source>
+        <translation>ID objek</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Made an anchor</source>
+        <translation>Membuat jangkar</translation>
+    </message>
+    <message>
+        <source>Tried the approval passphrase</source>
+        <translation>Mencoba frasa sandi persetujuan</translation>
+    </message>
+    <message>
+        <source>Set the approval passphrase</source>
+        <translation>Menetapkan frasa sandi persetujuan</translation>
+    </message>
+    <message>
+        <source>Withdrew an approval key</source>
+        <translation>Mencabut kunci persetujuan</translation>
+    </message>
+    <message>
+        <source>Looked at a full account number</source>
+        <translation>Melihat nomor rekening lengkap</translation>
+    </message>
+    <message>
+        <source>Exported the activity</source>
+        <translation>Mengekspor aktivitas</translation>
+    </message>
+    <message>
+        <source>Read the activity</source>
+        <translation>Membaca aktivitas</translation>
+    </message>
+    <message>
+        <source>Handed a case over</source>
+        <translation>Menyerahkan kasus</translation>
+    </message>
+    <message>
+        <source>Closed a case</source>
+        <translation>Menutup kasus</translation>
+    </message>
+    <message>
+        <source>Opened a case</source>
+        <translation>Membuka kasus</translation>
+    </message>
+    <message>
+        <source>Set up a desk</source>
+        <translation>Menyiapkan komputer</translation>
+    </message>
+    <message>
+        <source>Changed a desk</source>
+        <translation>Mengubah komputer</translation>
+    </message>
+    <message>
+        <source>Accepted a journal</source>
+        <translation>Menerima jurnal</translation>
+    </message>
+    <message>
+        <source>Copied the journal</source>
+        <translation>Menyalin jurnal</translation>
+    </message>
+    <message>
+        <source>Restored the journal from a copy</source>
+        <translation>Memulihkan jurnal dari salinan</translation>
+    </message>
+    <message>
+        <source>Checked the journal</source>
+        <translation>Memeriksa jurnal</translation>
+    </message>
+    <message>
+        <source>Changed a shared list</source>
+        <translation>Mengubah daftar bersama</translation>
+    </message>
+    <message>
+        <source>Added an operator</source>
+        <translation>Menambah operator</translation>
+    </message>
+    <message>
+        <source>Became the first operator</source>
+        <translation>Menjadi operator pertama</translation>
+    </message>
+    <message>
+        <source>Changed the policy</source>
+        <translation>Mengubah kebijakan</translation>
+    </message>
+    <message>
+        <source>Confirmed a policy</source>
+        <translation>Mengesahkan kebijakan</translation>
+    </message>
+    <message>
+        <source>Proposed a policy</source>
+        <translation>Mengusulkan kebijakan</translation>
+    </message>
+    <message>
+        <source>Rejected a policy</source>
+        <translation>Menolak kebijakan</translation>
+    </message>
+    <message>
+        <source>Set the policy</source>
+        <translation>Menetapkan kebijakan</translation>
+    </message>
+    <message>
+        <source>Changed somebody's roles</source>
+        <translation>Mengubah peran seseorang</translation>
+    </message>
+    <message>
+        <source>Granted a role</source>
+        <translation>Memberi peran</translation>
+    </message>
+    <message>
+        <source>Took a role away</source>
+        <translation>Mencabut peran</translation>
+    </message>
+    <message>
+        <source>Locked the desk</source>
+        <translation>Mengunci komputer</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Unlocked the desk</source>
+        <translation>Membuka kunci komputer</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Masuk dan keluar</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Approval keys</source>
+        <translation>Kunci persetujuan</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>Shared lists</source>
+        <translation>Daftar bersama</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Approval key</source>
+        <translation>Kunci persetujuan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitas</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pencairan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian dana</translation>
+    </message>
+    <message>
+        <source>Shared list</source>
+        <translation>Daftar bersama</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Hasil tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Dibayar terlambat</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>Jumlah berbeda</translation>
+    </message>
+    <message>
+        <source>Refunded by a cancellation</source>
+        <translation>Dana kembali karena pembatalan</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Jawaban terlambat</translation>
+    </message>
+    <message>
+        <source>Journal damaged</source>
+        <translation>Jurnal rusak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this was carried out. Find out at the bank or with the owners of USAPI; never send it again before.</source>
+        <translation>Tidak diketahui apakah ini sudah dilaksanakan. Cari tahu di bank atau pada pemilik USAPI; jangan pernah mengirimnya lagi sebelum itu.</translation>
+    </message>
+    <message>
+        <source>The buyer paid after this was given up. Decide whether to deliver or to refund.</source>
+        <translation>Pembeli membayar setelah ini dianggap batal. Putuskan apakah barang dikirim atau dananya dikembalikan.</translation>
+    </message>
+    <message>
+        <source>What was paid is not what was asked for. Compare both amounts before anything else.</source>
+        <translation>Yang dibayar tidak sama dengan yang ditagih. Bandingkan dulu kedua jumlahnya.</translation>
+    </message>
+    <message>
+        <source>A cancellation met an invoice that was paid. See whether the buyer has the money back.</source>
+        <translation>Pembatalan mengenai tagihan yang sudah lunas. Periksa apakah uang pembeli sudah kembali.</translation>
+    </message>
+    <message>
+        <source>The server's answer came after a person had decided. Compare the two.</source>
+        <translation>Jawaban server datang setelah seseorang memutuskan. Bandingkan keduanya.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written. Keep the file as it is, tell your administrator, and compare the printed anchors.</source>
+        <translation>Jurnal tidak lagi seperti saat ditulis. Biarkan berkasnya apa adanya, beri tahu administrator, dan bandingkan dengan jangkar yang dicetak.</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>ada catatan yang hilang</translation>
+    </message>
+    <message>
+        <source>an entry was changed or moved</source>
+        <translation>ada catatan yang diubah atau dipindahkan</translation>
+    </message>
+    <message>
+        <source>entries are missing at the end</source>
+        <translation>catatan di bagian akhir hilang</translation>
+    </message>
+    <message>
+        <source>an anchor names another entry</source>
+        <translation>sebuah jangkar menunjuk catatan lain</translation>
+    </message>
+    <message>
+        <source>an anchor's signature does not hold</source>
+        <translation>tanda tangan sebuah jangkar tidak sah</translation>
+    </message>
+    <message>
+        <source>an anchor was signed with an unknown key</source>
+        <translation>sebuah jangkar ditandatangani dengan kunci yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>the anchor that this desk remembers is not there</source>
+        <translation>jangkar yang diingat komputer ini tidak ada</translation>
+    </message>
+    <message>
+        <source>something was changed past the log</source>
+        <translation>ada yang diubah tanpa lewat log</translation>
+    </message>
+    <message>
+        <source>something was added past the log</source>
+        <translation>ada yang ditambahkan tanpa lewat log</translation>
+    </message>
+    <message>
+        <source>something was deleted past the log</source>
+        <translation>ada yang dihapus tanpa lewat log</translation>
+    </message>
+    <message>
+        <source>a guard of the tables was changed</source>
+        <translation>pengaman tabel diubah</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>jurnal tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: %1.</source>
+        <translation>Jurnal rusak: %1.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged at %1: %2.</source>
+        <translation>Jurnal rusak di %1: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. The first %1 entries are whole; the others were not looked at.</source>
+        <translation>Dihentikan. %1 catatan pertama utuh; selebihnya belum diperiksa.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 entries, each in its place.</source>
+        <translation>Jurnal utuh: %1 catatan, masing-masing pada tempatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPart</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n terbuka</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -23,7 +23,7 @@ class QPushButton;
 class QStackedWidget;
 
 // The audit log: who did, tried or was refused what, at which desk; narrowed, exported, anchored and checked.
-class ActivityPage : public TranslatedWidget
+class ActivityPage final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ class QPrinter;
 
 // Today's anchor, to be printed or saved and kept outside this computer: with it anybody can tell later that nothing
 // was taken out of the log.
-class AnchorDialog : public QDialog
+class AnchorDialog final : public QDialog
 {
     Q_OBJECT
 

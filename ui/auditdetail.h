@@ -11,7 +11,7 @@ class FactList;
 class QLabel;
 
 // One entry of the log in full: who did what, what changed from what to what, and its place in the chain.
-class AuditDetail : public TranslatedWidget
+class AuditDetail final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ class QPushButton;
 class Timeline;
 
 // One case in full, and what can be done about it.
-class CaseDetail : public TranslatedWidget
+class CaseDetail final : public TranslatedWidget
 {
     Q_OBJECT
 

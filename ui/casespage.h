@@ -22,7 +22,7 @@ class QStackedWidget;
 class QTimer;
 
 // What a person must look at: taken, handed over, and closed with a reason.
-class CasesPage : public TranslatedWidget
+class CasesPage final : public TranslatedWidget
 {
     Q_OBJECT
 

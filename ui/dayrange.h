@@ -18,7 +18,7 @@ struct DaySpan {
 [[nodiscard]] DaySpan spanOf(const QDate &first, const QDate &last); // both inclusive; swapped when reversed
 
 // From a day until a day, both inclusive.
-class DayRange : public TranslatedWidget
+class DayRange final : public TranslatedWidget
 {
     Q_OBJECT
 

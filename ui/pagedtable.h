@@ -8,7 +8,7 @@ class PagedModel;
 
 // A table of the journal, straight on its model: millions of rows, some of which are still on their way. Selection and
 // what is seen stay where they are when rows come and go above.
-class PagedTable : public TableView
+class PagedTable final : public TableView
 {
     Q_OBJECT
 

@@ -4,6 +4,8 @@
 #include "store/journal.h"
 #include "store/verification.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {

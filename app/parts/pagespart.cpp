@@ -4,6 +4,7 @@
 #include "store/anchortable.h"
 #include "store/auditwords.h"
 #include "store/journal.h"
+#include "store/peopleacts.h"
 #include "store/secretstore.h"
 #include "ui/activitypage.h"
 #include "ui/casespage.h"
@@ -46,6 +47,10 @@ PagesPart::PagesPart(Store &store, SecretStore &secrets, QObject *parent)
 {
     connectActivity();
     connectCases();
+    connect(&store, &Store::tablesChanged, this, [this](const QStringList &tables) {
+        if (m_visit && tables.contains(u"operator"_s))
+            readPeople();
+    });
 }
 
 PagesPart::~PagesPart() = default;
@@ -97,19 +102,39 @@ void PagesPart::follow(const Actor &actor, Roles roles, const QString &environme
     m_cases->setMe(actor.username);
     m_cases->setActionsOffered(grants(roles, Right::CloseCase));
     m_caseFlow.countOpen();
+    readPeople();
 }
 
-void PagesPart::setPeople(const QList<Username> &people)
+void PagesPart::readPeople()
 {
-    m_activity->setActors(people);
-    m_cases->setPeople(people);
+    m_visit = std::make_unique<QObject>();
+    m_store.read<QList<Operator>>(people::everybody, {m_visit.get(), [this](const Result<QList<Operator>> &read) {
+                                                          if (!read)
+                                                              return; // the pages say what is wrong with the journal
+                                                          QList<Username> names;
+                                                          for (const Operator &person : *read)
+                                                              names.append(person.username);
+                                                          m_activity->setActors(names);
+                                                          m_cases->setPeople(names);
+                                                      }});
+}
+
+void PagesPart::refresh(PageId page)
+{
+    if (page == PageId::Activity)
+        m_auditModel.refresh();
+    else if (page == PageId::Cases)
+        m_caseModel.refresh();
 }
 
 void PagesPart::leave()
 {
     m_export.stop();
     m_check.stop();
+    m_visit.reset();
     m_actor = {};
+    m_activity->setActors({});
+    m_cases->setPeople({});
     m_anchorSeed.reset();
     m_auditModel.setSource(nullptr);
     m_caseModel.setSource(nullptr);

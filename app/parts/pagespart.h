@@ -6,6 +6,7 @@
 #include "app/flows/journalcheckflow.h"
 #include "models/auditmodel.h"
 #include "models/casemodel.h"
+#include "ui/pageid.h"
 
 #include <QPointer>
 
@@ -14,7 +15,7 @@ class CasesPage;
 class SecretStore;
 
 // The pages Activity and Cases and what stands behind them. GUI thread.
-class PagesPart : public QObject
+class PagesPart final : public QObject
 {
     Q_OBJECT
 public:
@@ -27,7 +28,7 @@ public:
     // Whoever acts here now, with the roles that the journal has; also when these change. `environment` names the
     // anchor key in the keychain; empty keeps it for this session only (the built-in sandbox).
     void follow(const Actor &actor, Roles roles, const QString &environment);
-    void setPeople(const QList<Username> &people);
+    void refresh(PageId page);
     void leave(); // nothing of one identity is left for the next
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
     void connectCases();
     void startExport(const QString &path, const AuditFilter &filter, const SortOrder &order,
                      const QStringList &headers);
+    void readPeople();
     void noteExport(const QString &path, qint64 rows);
     void makeAnchor();
     void anchorWith(const Secret &seed);
@@ -49,6 +51,7 @@ private:
     ExportFlow m_export;
     CaseFlow m_caseFlow;
     JournalCheckFlow m_check;
+    std::unique_ptr<QObject> m_visit; // context of what concerns whoever is here now
     Actor m_actor{};
     QString m_environment{};
     std::optional<Secret> m_anchorSeed; // of this session

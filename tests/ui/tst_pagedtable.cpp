@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -125,15 +124,13 @@ void TstPagedTable::copiesNothingDangerous()
 void TstPagedTable::aMillionSelectedRowsAreNoBurden()
 {
     open(1'000'000);
-    QElapsedTimer watch;
-    watch.start();
     m_table->selectAll();
     QCOMPARE(m_table->selectedCount(), 1'000'000);
     QSignalSpy refused(m_table.get(), &PagedTable::copyRefused);
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.at(0).at(0).toLongLong(), 1'000'000);
-    QVERIFY2(watch.elapsed() < 2'000, "a list of a million indexes was made"); // milliseconds, without sanitizers
+    QCOMPARE(m_table->selectionModel()->selection().size(), 1); // one range, not a million indexes
 }
 
 void TstPagedTable::newRowsComeIntoSightAtTheTop()
