@@ -25,8 +25,7 @@ QString UuidMaker::make(Instant now, const Random &random)
     bytes[7] = quint8(m_counter & 0xff);
     std::copy(random.cbegin() + 2, random.cend(), bytes.begin() + 8);
     bytes[8] = quint8(0x80 | (bytes[8] & 0x3f));
-    return QUuid::fromRfc4122(
-               QByteArrayView(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())))
+    return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())))
         .toString(QUuid::WithoutBraces);
 }
 

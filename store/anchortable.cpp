@@ -153,8 +153,14 @@ Result<Anchor> AnchorTable::make(const AnchorKey &key)
     if (!journal)
         return tl::unexpected(journal.error());
     const Instant now = m_context.now();
-    Anchor anchor{.id = newUuid(), .day = wibDay(now), .lastRow = head->first, .entries = head->first,
-                  .headHash = head->second, .publicKey = key.publicKey, .madeBy = m_context.desk.name, .madeAt = now};
+    Anchor anchor{.id = newUuid(),
+                  .day = wibDay(now),
+                  .lastRow = head->first,
+                  .entries = head->first,
+                  .headHash = head->second,
+                  .publicKey = key.publicKey,
+                  .madeBy = m_context.desk.name,
+                  .madeAt = now};
     anchor.signature = signatureOf(key, anchorStatement(*journal, anchor));
     const auto written = m_context.database.first<Anchor>(
         u"INSERT INTO anchor (id, day, last_seq, entries, head_hash, signature, public_key, made_by, made_at) "

@@ -5,7 +5,8 @@
 #include "store/journalcontext.h"
 
 // An anchor says, signed: at the end of this day the log held so many entries, and this was the last one's hash. Its
-// code and count are printed and remembered in the keychain, so that a log that was cut or replaced as a whole is found.
+// code and count are printed and remembered in the keychain, so that a log that was cut or replaced as a whole is
+// found.
 struct Anchor {
     qint64 row = 0;
     QString id{};

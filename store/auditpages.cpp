@@ -11,9 +11,7 @@ void AuditPages::ids(const AuditFilter &filter, const SortOrder &order, const QB
                      Reply<IdSlice> done)
 {
     m_store.read<IdSlice>(
-        [=](Journal &journal) {
-            return AuditQuery(journal.context(), filter).ids(order, from, limit);
-        },
+        [=](Journal &journal) { return AuditQuery(journal.context(), filter).ids(order, from, limit); },
         std::move(done));
 }
 
@@ -24,8 +22,8 @@ void AuditPages::rows(const QList<RowId> &ids, Reply<QList<AuditEntry>> done)
 
 void AuditPages::fitting(const QList<RowId> &ids, const AuditFilter &filter, Reply<QList<RowId>> done)
 {
-    m_store.read<QList<RowId>>(
-        [=](Journal &journal) { return AuditQuery(journal.context(), filter).fitting(ids); }, std::move(done));
+    m_store.read<QList<RowId>>([=](Journal &journal) { return AuditQuery(journal.context(), filter).fitting(ids); },
+                               std::move(done));
 }
 
 void AuditPages::summary(const AuditFilter &filter, Reply<PageSummary> done)

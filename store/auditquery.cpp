@@ -29,8 +29,8 @@ Result<bool> AuditQuery::findActions()
         // Jumps from one action to the next: a few dozen exist, whatever the log's length.
         QString last = wanted + u'.';
         for (;;) {
-            const Result<QString> next = m_context.database.text(
-                u"SELECT action FROM audit WHERE action > ? ORDER BY action LIMIT 1"_s, {last});
+            const Result<QString> next =
+                m_context.database.text(u"SELECT action FROM audit WHERE action > ? ORDER BY action LIMIT 1"_s, {last});
             if (!next)
                 return tl::unexpected(next.error());
             if (!next->startsWith(wanted + u'.'))
@@ -117,7 +117,8 @@ AuditQuery::Sql AuditQuery::residual(Lead lead) const
     if (lead != Lead::Actor && !m_filter.actor.isEmpty())
         add(u"audit.actor = ?"_s, {m_filter.actor.value});
     if (lead != Lead::Action && !m_actions.isEmpty())
-        add(u"audit.action IN ("_s + places(m_actions.size()) + u')', QVariantList(m_actions.cbegin(), m_actions.cend()));
+        add(u"audit.action IN ("_s + places(m_actions.size()) + u')',
+            QVariantList(m_actions.cbegin(), m_actions.cend()));
     if (lead != Lead::Text && !m_filter.text.isEmpty()) {
         const Sql text = textCondition(auditsearch::haystack(m_context.database.engine()));
         add(text.text, text.values);
@@ -203,7 +204,8 @@ QList<AuditQuery::Sql> AuditQuery::counts(const Stretch &stretch) const
     return all;
 }
 
-// Without a residual a slice ends by its limit; with one it might look long for nothing, so that it ends by its stretch.
+// Without a residual a slice ends by its limit; with one it might look long for nothing, so that it ends by its
+// stretch.
 AuditQuery::Stretch AuditQuery::nextStretch(Qt::SortOrder direction, const QByteArray &from) const
 {
     const bool rising = direction == Qt::AscendingOrder;
@@ -229,8 +231,8 @@ Result<IdSlice> AuditQuery::idsByRow(Qt::SortOrder direction, const QByteArray &
     const bool rising = direction == Qt::AscendingOrder;
     const Stretch stretch = nextStretch(direction, from);
     const Sql sql = byRow(direction, stretch, limit);
-    const auto found = m_context.database.list<RowId>(sql.text, sql.values,
-                                                      [](const SqlRow &row) { return row.integer(0); });
+    const auto found =
+        m_context.database.list<RowId>(sql.text, sql.values, [](const SqlRow &row) { return row.integer(0); });
     if (!found)
         return tl::unexpected(found.error());
     IdSlice slice{.ids = *found};
@@ -253,8 +255,7 @@ Result<IdSlice> AuditQuery::ids(const SortOrder &order, const QByteArray &from, 
     const bool sameThroughout = (column == AuditColumn::Actor && !m_filter.actor.isEmpty())
         || (column == AuditColumn::Result && m_filter.result);
     return column == AuditColumn::At || sameThroughout ? idsByRow(order.direction, from, limit)
-                                                       : keysetSlice(m_context.database, byColumn(order), from,
-                                                                     limit);
+                                                       : keysetSlice(m_context.database, byColumn(order), from, limit);
 }
 
 Keyset AuditQuery::byColumn(const SortOrder &order) const
@@ -281,8 +282,7 @@ Result<QList<RowId>> AuditQuery::fitting(const QList<RowId> &ids)
     if (!found)
         return found;
     QList<RowId> ordered;
-    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(ordered),
-                 [&](RowId id) { return found->contains(id); });
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(ordered), [&](RowId id) { return found->contains(id); });
     return ordered;
 }
 

@@ -19,7 +19,8 @@ public:
         , m_filter(std::move(filter))
     { }
 
-    // A slice looks at a bounded stretch of the log: it may hold fewer than `limit` ids, or none, and still have a next.
+    // A slice looks at a bounded stretch of the log: it may hold fewer than `limit` ids, or none, and still have a
+    // next.
     [[nodiscard]] Result<IdSlice> ids(const SortOrder &order, const QByteArray &from, int limit);
     [[nodiscard]] Result<QList<RowId>> fitting(const QList<RowId> &ids);
     // Adds to `count` what fits in the next stretch after `seen` rows; true when that was the last.

@@ -13,10 +13,11 @@ namespace {
 
 Result<bool> exists(Database &database, const QString &name)
 {
-    const Result<qint64> found = database.number(
-        database.isPostgres() ? u"SELECT count(*) FROM pg_indexes WHERE schemaname = current_schema() AND indexname = ?"_s
-                              : u"SELECT count(*) FROM sqlite_schema WHERE name = ?"_s,
-        {name});
+    const Result<qint64> found =
+        database.number(database.isPostgres()
+                            ? u"SELECT count(*) FROM pg_indexes WHERE schemaname = current_schema() AND indexname = ?"_s
+                            : u"SELECT count(*) FROM sqlite_schema WHERE name = ?"_s,
+                        {name});
     return found ? Result<bool>{*found > 0} : tl::unexpected(found.error());
 }
 
@@ -39,8 +40,8 @@ Result<bool> runAll(Database &database, const QStringList &statements)
 Result<bool> hasTrigrams(Database &database)
 {
     // Debian's Qt uses the system's SQLite; another may bring one without FTS5 or older than the tokenizer (3.34).
-    const Result<qint64> made = database.run(
-        u"CREATE VIRTUAL TABLE temp.trigram_probe USING fts5 (x, tokenize = 'trigram')"_s);
+    const Result<qint64> made =
+        database.run(u"CREATE VIRTUAL TABLE temp.trigram_probe USING fts5 (x, tokenize = 'trigram')"_s);
     if (!made) {
         database.forgetFault();
         return false;
@@ -76,9 +77,10 @@ Result<bool> ensureIndex(Database &database)
         return there;
     if (database.isPostgres())
         return *there ? Result<bool>{true}
-                      : runAll(database, {u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
-                                          u"CREATE INDEX IF NOT EXISTS audit_trigrams ON audit USING gin ("_s
-                                              + haystack(database.engine()) + u" gin_trgm_ops)"_s});
+                      : runAll(database,
+                               {u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
+                                u"CREATE INDEX IF NOT EXISTS audit_trigrams ON audit USING gin ("_s
+                                    + haystack(database.engine()) + u" gin_trgm_ops)"_s});
     const Result<bool> able = hasTrigrams(database);
     if (!able || (*able && *there))
         return able;

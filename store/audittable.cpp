@@ -71,18 +71,9 @@ Result<AuditEntry> AuditTable::append(const AuditEntry &draft)
 
 Result<AuditEntry> AuditTable::insert(AuditEntry entry)
 {
-    const QVariantList values{entry.row,
-                              entry.id,
-                              entry.at.microseconds,
-                              entry.actor.value,
-                              entry.desk,
-                              entry.login,
-                              entry.action.word,
-                              auditResultWord(entry.result),
-                              entry.objectKind,
-                              entry.objectId,
-                              entry.before,
-                              entry.after,
+    const QVariantList values{entry.row,        entry.id,       entry.at.microseconds, entry.actor.value,
+                              entry.desk,       entry.login,    entry.action.word,     auditResultWord(entry.result),
+                              entry.objectKind, entry.objectId, entry.before,          entry.after,
                               entry.hash};
     const QString sql = u"INSERT INTO audit ("_s + columns() + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     if (m_context.database.isPostgres()) {
@@ -137,9 +128,9 @@ Result<QList<AuditEntry>> AuditTable::entries(const QList<RowId> &rows)
         // Always the same text, so that it is prepared once; seq 0 does not exist.
         values.resize(atOnce, QVariant(qint64(0)));
         static const QString places = QString(u"?, "_s).repeated(atOnce).chopped(2);
-        const Result<void> read = m_context.database.each(
-            u"SELECT "_s + columns() + u" FROM audit WHERE seq IN ("_s + places + u')', values,
-            [&](const SqlRow &row) { found.insert(row.integer(0), AuditTable::read(row)); });
+        const Result<void> read =
+            m_context.database.each(u"SELECT "_s + columns() + u" FROM audit WHERE seq IN ("_s + places + u')', values,
+                                    [&](const SqlRow &row) { found.insert(row.integer(0), AuditTable::read(row)); });
         if (!read)
             return tl::unexpected(read.error());
     }
@@ -161,9 +152,10 @@ Result<QList<AuditEntry>> AuditTable::after(qint64 row, int limit)
 Result<std::pair<qint64, QByteArray>> AuditTable::head()
 {
     using Head = std::pair<qint64, QByteArray>;
-    const auto last = m_context.database.first<Head>(
-        u"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"_s, {},
-        [](const SqlRow &row) { return Head{row.integer(0), row.bytes(1)}; });
+    const auto last = m_context.database.first<Head>(u"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"_s, {},
+                                                     [](const SqlRow &row) {
+                                                         return Head{row.integer(0), row.bytes(1)};
+                                                     });
     if (!last)
         return tl::unexpected(last.error());
     return last->value_or(Head{0, auditchain::genesis()});

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array caseKinds{CaseKind::Unknown,       CaseKind::PaidLate,    CaseKind::AmountMismatch,
+constexpr std::array caseKinds{CaseKind::Unknown,        CaseKind::PaidLate,    CaseKind::AmountMismatch,
                                CaseKind::CancelRefunded, CaseKind::LateVerdict, CaseKind::ChainBroken};
 
 } // namespace

@@ -22,15 +22,17 @@ void CasePages::rows(const QList<RowId> &ids, Reply<QList<Case>> done)
 
 void CasePages::fitting(const QList<RowId> &ids, const CaseFilter &filter, Reply<QList<RowId>> done)
 {
-    m_store.read<QList<RowId>>(
-        [=](Journal &journal) { return CaseQuery(journal.context(), filter).fitting(ids); }, std::move(done));
+    m_store.read<QList<RowId>>([=](Journal &journal) { return CaseQuery(journal.context(), filter).fitting(ids); },
+                               std::move(done));
 }
 
 void CasePages::summary(const CaseFilter &filter, Reply<PageSummary> done)
 {
     m_store.read<PageSummary>(
         [filter](Journal &journal) {
-            return CaseQuery(journal.context(), filter).count().map([](qint64 count) { return PageSummary{.count = count}; });
+            return CaseQuery(journal.context(), filter).count().map([](qint64 count) {
+                return PageSummary{.count = count};
+            });
         },
         std::move(done));
 }

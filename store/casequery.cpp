@@ -75,8 +75,8 @@ Result<QList<RowId>> CaseQuery::fitting(const QList<RowId> &ids)
 {
     QList<RowId> found;
     const QString condition = this->condition();
-    const QString sql = u"SELECT count(*) FROM open_case WHERE seq = ?"_s
-        + (condition.isEmpty() ? QString{} : u" AND "_s + condition);
+    const QString sql =
+        u"SELECT count(*) FROM open_case WHERE seq = ?"_s + (condition.isEmpty() ? QString{} : u" AND "_s + condition);
     for (const RowId id : ids) {
         const Result<qint64> fits = m_context.database.number(sql, QVariantList{id} + values());
         if (!fits)
@@ -90,7 +90,6 @@ Result<QList<RowId>> CaseQuery::fitting(const QList<RowId> &ids)
 Result<qint64> CaseQuery::count()
 {
     const QString condition = this->condition();
-    return m_context.database.number(u"SELECT count(*) FROM open_case"_s
-                                         + (condition.isEmpty() ? QString{} : u" WHERE "_s + condition),
-                                     values());
+    return m_context.database.number(
+        u"SELECT count(*) FROM open_case"_s + (condition.isEmpty() ? QString{} : u" WHERE "_s + condition), values());
 }

@@ -61,8 +61,8 @@ Result<Case> CaseTable::open(CaseKind kind, const QString &objectKind, const QSt
         read);
     if (!written)
         return tl::unexpected(written.error());
-    const auto logged = AuditTable(m_context).appendRow({.actor = actor, .action = {u"case.open"_s}},
-                                                        u"open_case"_s, id);
+    const auto logged =
+        AuditTable(m_context).appendRow({.actor = actor, .action = {u"case.open"_s}}, u"open_case"_s, id);
     if (!logged)
         return tl::unexpected(logged.error());
     m_context.touched.casesAdded.append((*written)->row);
@@ -91,9 +91,9 @@ Result<Case> CaseTable::change(const CaseId &id, const QString &action, const Us
         return tl::unexpected(before.error());
     QVariantList all = values;
     all.append(id.value);
-    const auto written = m_context.database.first<Case>(u"UPDATE open_case SET "_s + assignments
-                                                            + u" WHERE id = ? AND state = 'OPEN' RETURNING "_s + columns(),
-                                                        all, read);
+    const auto written = m_context.database.first<Case>(
+        u"UPDATE open_case SET "_s + assignments + u" WHERE id = ? AND state = 'OPEN' RETURNING "_s + columns(), all,
+        read);
     if (!written)
         return tl::unexpected(written.error());
     if (!*written)
@@ -108,15 +108,16 @@ Result<Case> CaseTable::change(const CaseId &id, const QString &action, const Us
 
 Result<std::optional<Case>> CaseTable::byId(const CaseId &id)
 {
-    return m_context.database.first<Case>(u"SELECT "_s + columns() + u" FROM open_case WHERE id = ?"_s, {id.value}, read);
+    return m_context.database.first<Case>(u"SELECT "_s + columns() + u" FROM open_case WHERE id = ?"_s, {id.value},
+                                          read);
 }
 
 Result<QList<Case>> CaseTable::cases(const QList<RowId> &rows)
 {
     QList<Case> found;
     for (const RowId row : rows) {
-        const auto one = m_context.database.first<Case>(u"SELECT "_s + columns() + u" FROM open_case WHERE seq = ?"_s,
-                                                        {row}, read);
+        const auto one =
+            m_context.database.first<Case>(u"SELECT "_s + columns() + u" FROM open_case WHERE seq = ?"_s, {row}, read);
         if (!one)
             return tl::unexpected(one.error());
         if (*one)

@@ -64,8 +64,8 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, Access access, SqlWatch *watch)
 {
     std::unique_ptr<Database> database{new Database(location.engine, access, nextName(), watch)};
-    const Result<void> opened = database->isPostgres() ? database->openPostgres(location)
-                                                       : database->openSqlite(location);
+    const Result<void> opened =
+        database->isPostgres() ? database->openPostgres(location) : database->openSqlite(location);
     if (!opened)
         return tl::unexpected(opened.error());
     return database;

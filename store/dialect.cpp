@@ -31,39 +31,43 @@ QString table(Engine engine, QString sql)
 QStringList appendOnly(Engine engine, const QString &table)
 {
     if (engine == Engine::Sqlite) {
-        const QString form = u"CREATE TRIGGER %1_no_%2 BEFORE %2 ON %1 BEGIN SELECT RAISE(ABORT, 'console: append-only'); END"_s;
+        const QString form =
+            u"CREATE TRIGGER %1_no_%2 BEFORE %2 ON %1 BEGIN SELECT RAISE(ABORT, 'console: append-only'); END"_s;
         return {form.arg(table, u"update"_s), form.arg(table, u"delete"_s)};
     }
-    return {u"CREATE TRIGGER %1_append_only BEFORE UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_append_only()"_s
-                .arg(table),
-            u"CREATE TRIGGER %1_no_truncate BEFORE TRUNCATE ON %1 FOR EACH STATEMENT EXECUTE FUNCTION guard_append_only()"_s
-                .arg(table)};
+    return {
+        u"CREATE TRIGGER %1_append_only BEFORE UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_append_only()"_s
+            .arg(table),
+        u"CREATE TRIGGER %1_no_truncate BEFORE TRUNCATE ON %1 FOR EACH STATEMENT EXECUTE FUNCTION guard_append_only()"_s
+            .arg(table)};
 }
 
 QStringList transitions(Engine engine, const QString &table, const QString &objectKind, const QStringList &frozen)
 {
     if (engine == Engine::Postgres) {
-        return {u"CREATE TRIGGER %1_transition BEFORE INSERT OR UPDATE ON %1 FOR EACH ROW "
-                "EXECUTE FUNCTION guard_transition('%2'%3)"_s.arg(table, objectKind, literalList(frozen)),
-                u"CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_append_only()"_s.arg(
-                    table),
-                u"CREATE TRIGGER %1_no_truncate BEFORE TRUNCATE ON %1 FOR EACH STATEMENT "
-                "EXECUTE FUNCTION guard_append_only()"_s.arg(table)};
+        return {
+            u"CREATE TRIGGER %1_transition BEFORE INSERT OR UPDATE ON %1 FOR EACH ROW "
+            "EXECUTE FUNCTION guard_transition('%2'%3)"_s.arg(table, objectKind, literalList(frozen)),
+            u"CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_append_only()"_s.arg(
+                table),
+            u"CREATE TRIGGER %1_no_truncate BEFORE TRUNCATE ON %1 FOR EACH STATEMENT "
+            "EXECUTE FUNCTION guard_append_only()"_s.arg(table)};
     }
-    QStringList moved{u"NOT EXISTS (SELECT 1 FROM transition WHERE object_kind = '%1' AND from_state = OLD.state)"_s.arg(
-        objectKind)};
+    QStringList moved{
+        u"NOT EXISTS (SELECT 1 FROM transition WHERE object_kind = '%1' AND from_state = OLD.state)"_s.arg(objectKind)};
     for (const QString &column : frozen)
         moved.append(u"OLD.%1 IS NOT NEW.%1"_s.arg(column));
     const QString missing = u"NOT EXISTS (SELECT 1 FROM transition WHERE object_kind = '%1' AND from_state = %2 "
                             "AND to_state = NEW.state)"_s;
-    return {u"CREATE TRIGGER %1_first BEFORE INSERT ON %1 WHEN %2 BEGIN SELECT RAISE(ABORT, 'console: transition'); END"_s.arg(
-                table, missing.arg(objectKind, u"''"_s)),
-            u"CREATE TRIGGER %1_transition BEFORE UPDATE ON %1 WHEN OLD.state IS NOT NEW.state AND %2 "
-            "BEGIN SELECT RAISE(ABORT, 'console: transition'); END"_s.arg(table, missing.arg(objectKind, u"OLD.state"_s)),
-            u"CREATE TRIGGER %1_frozen BEFORE UPDATE ON %1 WHEN %2 "
-            "BEGIN SELECT RAISE(ABORT, 'console: frozen'); END"_s.arg(table, moved.join(u" OR "_s)),
-            u"CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1 BEGIN SELECT RAISE(ABORT, 'console: append-only'); END"_s.arg(
-                table)};
+    return {
+        u"CREATE TRIGGER %1_first BEFORE INSERT ON %1 WHEN %2 BEGIN SELECT RAISE(ABORT, 'console: transition'); END"_s
+            .arg(table, missing.arg(objectKind, u"''"_s)),
+        u"CREATE TRIGGER %1_transition BEFORE UPDATE ON %1 WHEN OLD.state IS NOT NEW.state AND %2 "
+        "BEGIN SELECT RAISE(ABORT, 'console: transition'); END"_s.arg(table, missing.arg(objectKind, u"OLD.state"_s)),
+        u"CREATE TRIGGER %1_frozen BEFORE UPDATE ON %1 WHEN %2 "
+        "BEGIN SELECT RAISE(ABORT, 'console: frozen'); END"_s.arg(table, moved.join(u" OR "_s)),
+        u"CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1 BEGIN SELECT RAISE(ABORT, 'console: append-only'); END"_s.arg(
+            table)};
 }
 
 QStringList guardFunctions(Engine engine)

@@ -39,8 +39,8 @@ public:
     // Kind::Forbidden, and a refusal in the log, without the right.
     [[nodiscard]] Result<void> require(const Actor &actor, Right right, const AuditEntry &tried);
 
-    // Runs `work` in one transaction: committed before this returns, undone when it fails. A refusal that `work` left is
-    // logged afterwards in a transaction of its own.
+    // Runs `work` in one transaction: committed before this returns, undone when it fails. A refusal that `work` left
+    // is logged afterwards in a transaction of its own.
     [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &work);
     // What was committed since this was asked last.
     [[nodiscard]] Touched takeTouched();

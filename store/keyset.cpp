@@ -61,8 +61,8 @@ Result<IdSlice> keysetSlice(Database &database, const Keyset &keyset, const QByt
     IdSlice slice;
     QVariantList last;
     int looked = 0;
-    const Result<void> read = database.each(
-        keyset.sql(database.engine(), key), keyset.values(key, limit), [&](const SqlRow &row) {
+    const Result<void> read =
+        database.each(keyset.sql(database.engine(), key), keyset.values(key, limit), [&](const SqlRow &row) {
             if (slice.ids.size() == limit)
                 return;
             ++looked;

@@ -18,16 +18,15 @@ Result<QString> MetaTable::claim(const QString &environment)
             {u"created_at"_s, QString::number(m_context.now().microseconds)},
         };
         for (const auto &[name, value] : rows) {
-            const Result<qint64> written = m_context.database.run(u"INSERT INTO meta (name, content) VALUES (?, ?)"_s,
-                                                                  {name, value});
+            const Result<qint64> written =
+                m_context.database.run(u"INSERT INTO meta (name, content) VALUES (?, ?)"_s, {name, value});
             if (!written)
                 return tl::unexpected(written.error());
         }
         return id;
     }
     if (*owner != environment)
-        return tl::unexpected(
-            Error{.kind = Error::Kind::Storage, .detail = u"foreign: the journal of "_s + *owner});
+        return tl::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"foreign: the journal of "_s + *owner});
     return journalId();
 }
 

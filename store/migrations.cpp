@@ -10,18 +10,20 @@ constexpr auto waitForOthers = u"SELECT pg_advisory_xact_lock(94001122533633)";
 
 Result<bool> hasTable(Database &database, const QString &name)
 {
-    const Result<qint64> found = database.number(
-        database.isPostgres() ? u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?"_s
-                              : u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
-        {name});
+    const Result<qint64> found =
+        database.number(database.isPostgres()
+                            ? u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?"_s
+                            : u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
+                        {name});
     return found ? Result<bool>{*found > 0} : tl::unexpected(found.error());
 }
 
 Result<qint64> tableCount(Database &database)
 {
-    return database.number(database.isPostgres()
-                               ? u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"_s
-                               : u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
+    return database.number(
+        database.isPostgres()
+            ? u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"_s
+            : u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
 }
 
 Result<void> takeStep(Database &database, const Migration &step)

@@ -21,8 +21,12 @@ bool isSafeOption(const QString &value)
 
 QString optionsFor(const StoreLocation &location)
 {
-    QStringList options{u"connect_timeout=5"_s,     u"keepalives=1"_s,       u"keepalives_idle=10"_s,
-                        u"keepalives_interval=5"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s,
+    QStringList options{u"connect_timeout=5"_s,
+                        u"keepalives=1"_s,
+                        u"keepalives_idle=10"_s,
+                        u"keepalives_interval=5"_s,
+                        u"keepalives_count=3"_s,
+                        u"tcp_user_timeout=15000"_s,
                         u"application_name=usapi-console"_s};
     if (!staysOnThisMachine(location.host)) {
         options.append(u"sslmode=verify-full"_s);

@@ -37,8 +37,8 @@ Result<QMap<QString, QString>> triggersOf(Database &database)
         ? u"SELECT t.tgname, t.tgenabled::text FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
           "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND n.nspname = current_schema()"_s
         : u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s;
-    const Result<void> read = database.each(
-        sql, {}, [&](const SqlRow &row) { found.insert(row.text(0), row.text(1).trimmed()); });
+    const Result<void> read =
+        database.each(sql, {}, [&](const SqlRow &row) { found.insert(row.text(0), row.text(1).trimmed()); });
     return read ? Result<QMap<QString, QString>>{found} : tl::unexpected(read.error());
 }
 

@@ -51,6 +51,8 @@ SqlFault postgresFault(const QSqlError &error, bool connected)
         return SqlFault::None;
     // https://www.postgresql.org/docs/15/errcodes-appendix.html
     const QString state = error.nativeErrorCode();
+    if (state.isEmpty()) // the server always gives one: this came from libpq, which lost it
+        return SqlFault::ConnectionLost;
     if (state == u"UC001"_s)
         return SqlFault::AppendOnly;
     if (state == u"UC002"_s)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/store.h"
 #include "store/journal.h"
+#include "store/store.h"
 #include "store/storelane.h"
 
 // What store/store.h promises, for each T.

@@ -37,7 +37,8 @@ bool StoreLane::stop(bool dropWaiting, std::chrono::milliseconds patience)
         m_worker->dropAll();
     QThread *thread = std::exchange(m_thread, nullptr);
     // Behind everything that waits.
-    QMetaObject::invokeMethod(m_worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
     if (!thread->wait(QDeadlineTimer(patience))) {
         qCWarning(logStore) << thread->objectName() << "did not end in time";
         return false;

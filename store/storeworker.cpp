@@ -117,7 +117,9 @@ void StoreWorker::listen()
     if (!driver->subscribeToNotification(QStringLiteral("console_audit")))
         qCWarning(logStore) << "the journal's server does not tell what other desks write";
     connect(driver, &QSqlDriver::notification, this,
-            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) { heard(payload.toString()); });
+            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+                heard(payload.toString());
+            });
 }
 
 // "seq action kind id", from the trigger on the log.
@@ -132,7 +134,8 @@ void StoreWorker::heard(const QString &payload)
             written.tables.insert(table.table);
     }
     if (written.tables.contains(QStringLiteral("open_case"))) {
-        const Result<qint64> row = m_database->number(QStringLiteral("SELECT seq FROM open_case WHERE id = ?"), {parts.at(3)});
+        const Result<qint64> row =
+            m_database->number(QStringLiteral("SELECT seq FROM open_case WHERE id = ?"), {parts.at(3)});
         if (row)
             (parts.at(1) == QStringLiteral("case.open") ? written.casesAdded : written.casesChanged).append(*row);
     }

@@ -30,8 +30,8 @@ VerificationReport verifyJournal(Journal &journal, const VerificationOptions &op
 VerificationReport Verification::run()
 {
     using Step = Found (Verification::*)();
-    for (const Step step : {&Verification::schema, &Verification::chain, &Verification::anchors,
-                            &Verification::witnesses}) {
+    for (const Step step :
+         {&Verification::schema, &Verification::chain, &Verification::anchors, &Verification::witnesses}) {
         if (m_report.problem || m_report.stopped)
             break;
         m_report.problem = (this->*step)();
@@ -116,8 +116,10 @@ Verification::Found Verification::anchors()
         return anchorStatement(*id, one) == anchorStatement(*id, *m_options.remembered);
     });
     return known ? Found{}
-                 : Problem{Problem::Kind::AnchorForgotten, m_options.remembered->lastRow, {}, u"the newest is row %1"_s.arg(
-                               all->isEmpty() ? 0 : all->constLast().lastRow)};
+                 : Problem{Problem::Kind::AnchorForgotten,
+                           m_options.remembered->lastRow,
+                           {},
+                           u"the newest is row %1"_s.arg(all->isEmpty() ? 0 : all->constLast().lastRow)};
 }
 
 Verification::Found Verification::anchor(const Anchor &anchor, const QString &journalId, const QList<QByteArray> &keys)
@@ -155,7 +157,9 @@ Verification::Found Verification::witnessed(const WitnessedTable &table)
     QHash<QString, Said> said; // the newest successful entry about each
     const Result<void> read = m_journal.database().each(
         u"SELECT object_id, seq, new_values FROM audit WHERE object_kind = ? AND result = 'done' ORDER BY object_id, seq"_s,
-        {table.objectKind}, [&](const SqlRow &row) { said.insert(row.text(0), {row.integer(1), row.text(2)}); });
+        {table.objectKind}, [&](const SqlRow &row) {
+            said.insert(row.text(0), {row.integer(1), row.text(2)});
+        });
     const auto rows = witnessesOf(m_journal.database(), table);
     if (!read || !rows)
         return unreadable(read ? rows.error() : read.error());

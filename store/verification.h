@@ -37,19 +37,19 @@ struct VerificationProblem {
 struct VerificationReport {
     qint64 entries = 0; // looked at
     qint64 anchors = 0;
-    qint64 rows = 0;       // of witnessed tables
-    QString headCode{};    // anchorCode of the newest anchor, to be compared with paper
-    bool stopped = false;  // by the flag; what was looked at is reported
+    qint64 rows = 0;                              // of witnessed tables
+    QString headCode{};                           // anchorCode of the newest anchor, to be compared with paper
+    bool stopped = false;                         // by the flag; what was looked at is reported
     std::optional<VerificationProblem> problem{}; // the first broken place
 
     [[nodiscard]] bool holds() const { return !problem && !stopped; }
 };
 
 struct VerificationOptions {
-    qint64 lastEntries = 0;                       // 0: all
-    QList<QByteArray> trustedKeys{};              // of anchors; empty: the keys that desks have presented
-    std::optional<Anchor> remembered{};           // from the keychain
-    const std::atomic_bool *stop = nullptr;       // looked at between chunks
+    qint64 lastEntries = 0;                 // 0: all
+    QList<QByteArray> trustedKeys{};        // of anchors; empty: the keys that desks have presented
+    std::optional<Anchor> remembered{};     // from the keychain
+    const std::atomic_bool *stop = nullptr; // looked at between chunks
     std::function<void(qint64 done, qint64 of)> progress{};
 };
 

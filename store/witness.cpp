@@ -62,8 +62,11 @@ const QList<WitnessedTable> &witnessedTables()
         {u"role_grant"_s,
          u"role_grant"_s,
          {u"operator_id"_s, u"username"_s, u"role"_s, u"given"_s, u"by_id"_s, u"decided_at"_s}},
-        // Not the sealed key: the log is exported. Its fingerprint is the public key, which nobody can pair with another.
-        {u"approval_key"_s, u"approval_key"_s, {u"operator_id"_s, u"public_key"_s, u"passes"_s, u"memory_bytes"_s, u"made_at"_s}},
+        // Not the sealed key: the log is exported. Its fingerprint is the public key, which nobody can pair with
+        // another.
+        {u"approval_key"_s,
+         u"approval_key"_s,
+         {u"operator_id"_s, u"public_key"_s, u"passes"_s, u"memory_bytes"_s, u"made_at"_s}},
         {u"policy"_s,
          u"policy"_s,
          {u"version"_s, u"minimum_payout"_s, u"item_limit"_s, u"day_limit"_s, u"payout_approval_from"_s,

@@ -50,9 +50,12 @@ QString hex(const QByteArray &bytes)
 void TstAuditChain::vectors()
 {
     // Made by tests/store/data/auditchain.py, which shares nothing with the program but the decision's text.
-    QCOMPARE(hex(auditchain::hash(auditchain::genesis(), sample())), u"6d447efd151a5deb43c3d9de2c2648843a0c94d2b7ab25a349ca2b6fb29a20e2"_s);
-    QCOMPARE(hex(auditchain::hash(auditchain::genesis(), AuditEntry{})), u"528f2ae8e77ebb0adcf0d4e7314967469a91d4b24454fec3ce161f118aec6605"_s);
-    QCOMPARE(hex(auditchain::hash(QByteArray(32, '\xff'), sample())), u"58198b0d00e679e7d3fdbda70cb0894f840ca38735db4361bf8ac2d53ddcdcec"_s);
+    QCOMPARE(hex(auditchain::hash(auditchain::genesis(), sample())),
+             u"6d447efd151a5deb43c3d9de2c2648843a0c94d2b7ab25a349ca2b6fb29a20e2"_s);
+    QCOMPARE(hex(auditchain::hash(auditchain::genesis(), AuditEntry{})),
+             u"528f2ae8e77ebb0adcf0d4e7314967469a91d4b24454fec3ce161f118aec6605"_s);
+    QCOMPARE(hex(auditchain::hash(QByteArray(32, '\xff'), sample())),
+             u"58198b0d00e679e7d3fdbda70cb0894f840ca38735db4361bf8ac2d53ddcdcec"_s);
 }
 
 void TstAuditChain::everyFieldCounts_data()
@@ -75,7 +78,10 @@ void TstAuditChain::everyFieldCounts()
     case 5: entry.login.clear(); break;
     case 6: entry.action.word = u"payout.requesT"_s; break;
     case 7: entry.result = AuditResult::Done; break;
-    case 8: entry.objectKind = u"payoutp"_s; entry.objectId = u"1"_s; break; // moved over the border
+    case 8:
+        entry.objectKind = u"payoutp"_s;
+        entry.objectId = u"1"_s;
+        break; // moved over the border
     case 9: entry.objectId.clear(); break;
     case 10: entry.before.clear(); break;
     case 11: entry.after += u'\n'; break;
@@ -93,15 +99,21 @@ void TstAuditChain::enginesAgree()
     const auto text = [&] {
         QString made;
         for (quint32 left = random.bounded(40U); left > 0; --left) {
-            const char32_t point = random.bounded(4) == 0 ? random.bounded(0x1'0000U, 0x11'0000U) : random.bounded(1U, 0xd800U);
+            const char32_t point =
+                random.bounded(4) == 0 ? random.bounded(0x1'0000U, 0x11'0000U) : random.bounded(1U, 0xd800U);
             made += QString::fromUcs4(&point, 1);
         }
         return made;
     };
     for (int i = 0; i < 50; ++i) {
         const auto written = test.journal().write<AuditEntry>([&](Journal &journal) {
-            return journal.audit().append({.actor = {text()}, .action = {u"a"_s + text()}, .result = AuditResult(i % 3),
-                                           .objectKind = text(), .objectId = text(), .before = text(), .after = text()});
+            return journal.audit().append({.actor = {text()},
+                                           .action = {u"a"_s + text()},
+                                           .result = AuditResult(i % 3),
+                                           .objectKind = text(),
+                                           .objectId = text(),
+                                           .before = text(),
+                                           .after = text()});
         });
         QVERIFY2(written, whyNot(written).constData());
     }

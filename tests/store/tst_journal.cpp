@@ -34,9 +34,8 @@ void TstJournal::writesWithItsLogOrNotAtAll()
 {
     TestJournal test;
     QVERIFY2(test.isOpen(), qPrintable(test.problem()));
-    const auto kept = test.journal().write<Case>([](Journal &journal) {
-        return journal.cases().open(CaseKind::Unknown, u"payout"_s, u"p1"_s, u"no answer"_s);
-    });
+    const auto kept = test.journal().write<Case>(
+        [](Journal &journal) { return journal.cases().open(CaseKind::Unknown, u"payout"_s, u"p1"_s, u"no answer"_s); });
     QVERIFY2(kept, whyNot(kept).constData());
     QCOMPARE(test.journal().audit().head()->first, 1);
 
@@ -57,8 +56,9 @@ void TstJournal::refusalsAreLoggedApart()
     const Actor nobody{{u"nobody"_s}, {u"usernew1"_s}, {}};
     const auto refused = test.journal().write<Case>([&](Journal &journal) -> Result<Case> {
         const auto opened = journal.cases().open(CaseKind::Unknown, u"payout"_s, u"p1"_s, u"no answer"_s);
-        const auto may = journal.require(nobody, Right::CloseCase,
-                                         {.action = {u"case.close"_s}, .objectKind = u"case"_s, .objectId = opened->id.value});
+        const auto may =
+            journal.require(nobody, Right::CloseCase,
+                            {.action = {u"case.close"_s}, .objectKind = u"case"_s, .objectId = opened->id.value});
         return may ? opened : tl::unexpected(may.error());
     });
     QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
@@ -77,7 +77,8 @@ void TstJournal::rightsComeFromTheGrants()
     const QString person = u"018f3b6e-0000-7000-8000-000000000001"_s;
     const QString other = u"training"_s; // the sandbox itself; nobody else is an administrator here
     Database &database = test.database();
-    QVERIFY(database.run(u"INSERT INTO operator (id, username, folded, added_at) VALUES (?, 'usernew1', 'usernew1', 1)"_s, {person}));
+    QVERIFY(database.run(
+        u"INSERT INTO operator (id, username, folded, added_at) VALUES (?, 'usernew1', 'usernew1', 1)"_s, {person}));
     const auto grant = [&](const QString &id, const QString &role, int given, const QString &by) {
         return database.run(u"INSERT INTO role_grant (id, operator_id, username, role, given, by_id, decided_at) "
                             "VALUES (?, ?, 'usernew1', ?, ?, ?, 1)"_s,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
-
-#include "tests/support/testjournal.h"
 #include "tests/support/postgresserver.h"
+#include "tests/support/testjournal.h"
 
 #include <QFileInfo>
 #include <QSemaphore>
@@ -109,7 +108,8 @@ void TstStore::writesAndReads()
     const auto written = wait<AuditEntry>([&](auto done) { m_store->write<AuditEntry>(note, done); });
     QVERIFY2(written, whyNot(written).constData());
     const auto read = wait<std::optional<AuditEntry>>([&](auto done) {
-        m_store->read<std::optional<AuditEntry>>([row = written->row](Journal &journal) { return journal.audit().entry(row); }, done);
+        m_store->read<std::optional<AuditEntry>>(
+            [row = written->row](Journal &journal) { return journal.audit().entry(row); }, done);
     });
     QVERIFY2(read, whyNot(read).constData());
     QCOMPARE(**read, *written);
@@ -148,7 +148,8 @@ void TstStore::aReadDiesWithItsPage()
     entered.acquire();
     page.reset();
     go.release(2);
-    const auto after = wait<int>([&](auto done) { m_store->read<int>([](Journal &) -> Result<int> { return 2; }, done); });
+    const auto after =
+        wait<int>([&](auto done) { m_store->read<int>([](Journal &) -> Result<int> { return 2; }, done); });
     QCOMPARE(*after, 2);
     QCOMPARE(run.load(), 1); // the second was never begun
     QVERIFY(!told);
@@ -167,7 +168,8 @@ void TstStore::slicesTakeTurns()
         },
         {this, [&](const Result<int> &sum) { order.append(u"long %1"_s.arg(*sum)); }});
     entered.acquire();
-    m_store->read<int>([](Journal &) -> Result<int> { return 1; }, {this, [&](const auto &) { order.append(u"short"_s); }});
+    m_store->read<int>([](Journal &) -> Result<int> { return 1; },
+                       {this, [&](const auto &) { order.append(u"short"_s); }});
     go.release(3);
     QTRY_COMPARE(order, (QStringList{u"short"_s, u"long 3"_s}));
 }
@@ -193,7 +195,11 @@ void TstStore::feedsTell()
     QSignalSpy cases(&m_store->caseSource(), &PageFeed::rowsAdded);
     QSignalSpy tables(m_store.get(), &Store::tablesChanged);
     const auto opened = wait<Case>([&](auto done) {
-        m_store->write<Case>([](Journal &journal) { return journal.cases().open(CaseKind::PaidLate, u"invoice"_s, u"OM1"_s, u"seen"_s); }, done);
+        m_store->write<Case>(
+            [](Journal &journal) {
+                return journal.cases().open(CaseKind::PaidLate, u"invoice"_s, u"OM1"_s, u"seen"_s);
+            },
+            done);
     });
     QVERIFY2(opened, whyNot(opened).constData());
     QTRY_COMPARE(entries.size(), 1);

@@ -41,9 +41,10 @@ Result<void> addPerson(Journal &journal)
     Database &database = journal.database();
     const auto added = database.run(
         u"INSERT INTO operator (id, username, folded, added_at) VALUES (?, 'usernew1', 'usernew1', 1)"_s, {person});
-    const auto granted = database.run(u"INSERT INTO role_grant (id, operator_id, username, role, given, by_id, decided_at) "
-                                      "VALUES (?, ?, 'usernew1', 'maker', 1, '', 1)"_s,
-                                      {grantId, person});
+    const auto granted =
+        database.run(u"INSERT INTO role_grant (id, operator_id, username, role, given, by_id, decided_at) "
+                     "VALUES (?, ?, 'usernew1', 'maker', 1, '', 1)"_s,
+                     {grantId, person});
     if (!added || !granted)
         return tl::unexpected(added ? granted.error() : added.error());
     const auto one = journal.audit().appendRow({.action = {u"operator.add"_s}}, u"operator"_s, person);
@@ -56,13 +57,15 @@ Result<void> addPerson(Journal &journal)
 bool TstVerification::fill(TestJournal &test, const AnchorKey &key)
 {
     const auto made = test.journal().write<void>([&](Journal &journal) -> Result<void> {
-        const auto desk = journal.desks().present({{u"018f3b6e-0000-7000-8000-00000000d001"_s}, u"Desk 1"_s}, key.publicKey);
+        const auto desk =
+            journal.desks().present({{u"018f3b6e-0000-7000-8000-00000000d001"_s}, u"Desk 1"_s}, key.publicKey);
         const auto people = addPerson(journal);
         if (!desk || !people)
             return desk ? people : desk;
         const Actor actor{{person}, {u"usernew1"_s}, {}};
         for (int i = 0; i < 20; ++i) {
-            const auto opened = journal.cases().open(CaseKind::Unknown, u"payout"_s, QString::number(i), u"no answer"_s);
+            const auto opened =
+                journal.cases().open(CaseKind::Unknown, u"payout"_s, QString::number(i), u"no answer"_s);
             if (i % 2 == 0 && (!opened || !journal.cases().close(opened->id, u"seen at the bank"_s, actor)))
                 return tl::unexpected(Error{.kind = Error::Kind::Storage});
         }
@@ -94,34 +97,45 @@ void TstVerification::attacksAreFound_data()
     QTest::addColumn<Problem>("kind");
     QTest::addColumn<qint64>("row");
 
-    QTest::newRow("change a text") << QStringList{u"UPDATE audit SET actor = 'other' WHERE seq = 5"_s} << Problem::WrongHash << 5LL;
-    QTest::newRow("change a time") << QStringList{u"UPDATE audit SET happened_at = happened_at + 1 WHERE seq = 1"_s} << Problem::WrongHash << 1LL;
+    QTest::newRow("change a text") << QStringList{u"UPDATE audit SET actor = 'other' WHERE seq = 5"_s}
+                                   << Problem::WrongHash << 5LL;
+    QTest::newRow("change a time") << QStringList{u"UPDATE audit SET happened_at = happened_at + 1 WHERE seq = 1"_s}
+                                   << Problem::WrongHash << 1LL;
     QTest::newRow("delete one") << QStringList{u"DELETE FROM audit WHERE seq = 7"_s} << Problem::Gap << 7LL;
     QTest::newRow("delete the first") << QStringList{u"DELETE FROM audit WHERE seq = 1"_s} << Problem::Gap << 1LL;
     QTest::newRow("delete and close ranks")
-        << QStringList{u"DELETE FROM audit WHERE seq = 34"_s, u"UPDATE audit SET seq = 34 WHERE seq = 33"_s} << Problem::Gap << 33LL;
+        << QStringList{u"DELETE FROM audit WHERE seq = 34"_s, u"UPDATE audit SET seq = 34 WHERE seq = 33"_s}
+        << Problem::Gap << 33LL;
     QTest::newRow("insert at the end")
-        << QStringList{u"INSERT INTO audit (seq, id, happened_at, actor, desk, login, action, result, object_kind, object_id, "
-                       "old_values, new_values, hash) SELECT 35, '018f3b6e-0000-7000-8000-00000000ffff', happened_at, actor, "
+        << QStringList{u"INSERT INTO audit (seq, id, happened_at, actor, desk, login, action, result, object_kind, "
+                       u"object_id, "
+                       "old_values, new_values, hash) SELECT 35, '018f3b6e-0000-7000-8000-00000000ffff', happened_at, "
+                       "actor, "
                        "desk, login, action, result, object_kind, object_id, old_values, new_values, hash FROM audit WHERE seq = 34"_s}
         << Problem::WrongHash << 35LL;
-    QTest::newRow("swap two")
-        << QStringList{u"UPDATE audit SET seq = 1000 WHERE seq = 10"_s, u"UPDATE audit SET seq = 10 WHERE seq = 11"_s,
-                       u"UPDATE audit SET seq = 11 WHERE seq = 1000"_s}
-        << Problem::WrongHash << 10LL;
+    QTest::newRow("swap two") << QStringList{u"UPDATE audit SET seq = 1000 WHERE seq = 10"_s,
+                                             u"UPDATE audit SET seq = 10 WHERE seq = 11"_s,
+                                             u"UPDATE audit SET seq = 11 WHERE seq = 1000"_s}
+                              << Problem::WrongHash << 10LL;
     QTest::newRow("cut the end") << QStringList{u"DELETE FROM audit WHERE seq > 30"_s} << Problem::Truncated << 31LL;
     QTest::newRow("cut all") << QStringList{u"DELETE FROM audit"_s} << Problem::Truncated << 1LL;
-    QTest::newRow("change an anchor's count") << QStringList{u"UPDATE anchor SET entries = 30, last_seq = 30"_s} << Problem::BadSignature << 30LL;
+    QTest::newRow("change an anchor's count")
+        << QStringList{u"UPDATE anchor SET entries = 30, last_seq = 30"_s} << Problem::BadSignature << 30LL;
     QTest::newRow("give oneself a role by hand")
         << QStringList{u"INSERT INTO role_grant (id, operator_id, username, role, given, by_id, decided_at) VALUES "
                        "('018f3b6e-0000-7000-8000-0000000000a9', '%1', 'usernew1', 'approver', 1, '', 2)"_s.arg(person)}
         << Problem::RowUnlogged << 0LL;
-    QTest::newRow("change a role by hand") << QStringList{u"UPDATE role_grant SET role = 'approver'"_s} << Problem::RowDiffers << 3LL;
+    QTest::newRow("change a role by hand")
+        << QStringList{u"UPDATE role_grant SET role = 'approver'"_s} << Problem::RowDiffers << 3LL;
     QTest::newRow("delete a grant") << QStringList{u"DELETE FROM role_grant"_s} << Problem::RowMissing << 3LL;
-    QTest::newRow("change a list") << QStringList{u"UPDATE shared_list SET items = '[]'"_s} << Problem::RowDiffers << 34LL;
-    QTest::newRow("reopen a case") << QStringList{u"UPDATE open_case SET state = 'OPEN' WHERE object_id = '0'"_s} << Problem::RowDiffers << 5LL;
-    QTest::newRow("delete a case") << QStringList{u"DELETE FROM open_case WHERE object_id = '1'"_s} << Problem::RowMissing << 6LL;
-    QTest::newRow("rename an operator") << QStringList{u"UPDATE operator SET username = 'other'"_s} << Problem::RowDiffers << 2LL;
+    QTest::newRow("change a list") << QStringList{u"UPDATE shared_list SET items = '[]'"_s} << Problem::RowDiffers
+                                   << 34LL;
+    QTest::newRow("reopen a case") << QStringList{u"UPDATE open_case SET state = 'OPEN' WHERE object_id = '0'"_s}
+                                   << Problem::RowDiffers << 5LL;
+    QTest::newRow("delete a case") << QStringList{u"DELETE FROM open_case WHERE object_id = '1'"_s}
+                                   << Problem::RowMissing << 6LL;
+    QTest::newRow("rename an operator") << QStringList{u"UPDATE operator SET username = 'other'"_s}
+                                        << Problem::RowDiffers << 2LL;
 }
 
 void TstVerification::attacksAreFound()
@@ -152,8 +166,9 @@ void TstVerification::aLongerChainByAThiefNeedsTheAnchor()
     for (const AuditEntry &entry : *entries) {
         previous = auditchain::hash(previous, entry);
         const QString bytes = test.isPostgres() ? u"'\\x%1'"_s : u"x'%1'"_s;
-        again.append(u"UPDATE audit SET hash = %1 WHERE seq = %2"_s.arg(bytes.arg(QString::fromLatin1(previous.toHex())))
-                         .arg(entry.row));
+        again.append(
+            u"UPDATE audit SET hash = %1 WHERE seq = %2"_s.arg(bytes.arg(QString::fromLatin1(previous.toHex())))
+                .arg(entry.row));
     }
     QVERIFY(test.tamper(again));
     const VerificationReport report = verifyJournal(test.journal());
@@ -193,7 +208,8 @@ void TstVerification::triggersAndTransitionsAreLookedAt()
 {
     TestJournal test;
     QVERIFY2(test.isOpen(), qPrintable(test.problem()));
-    const QString drop = test.isPostgres() ? u"DROP TRIGGER audit_append_only ON audit"_s : u"DROP TRIGGER audit_no_update"_s;
+    const QString drop =
+        test.isPostgres() ? u"DROP TRIGGER audit_append_only ON audit"_s : u"DROP TRIGGER audit_no_update"_s;
     QVERIFY(test.database().run(drop));
     const VerificationReport triggers = verifyJournal(test.journal());
     QVERIFY(triggers.problem);
@@ -202,7 +218,8 @@ void TstVerification::triggersAndTransitionsAreLookedAt()
 
     TestJournal other;
     QVERIFY2(other.isOpen(), qPrintable(other.problem()));
-    QVERIFY(other.database().run(u"INSERT INTO transition (object_kind, from_state, to_state) VALUES ('case', 'CLOSED', 'OPEN')"_s));
+    QVERIFY(other.database().run(
+        u"INSERT INTO transition (object_kind, from_state, to_state) VALUES ('case', 'CLOSED', 'OPEN')"_s));
     const VerificationReport transitions = verifyJournal(other.journal());
     QVERIFY(transitions.problem);
     QCOMPARE(transitions.problem->where, u"transition"_s);

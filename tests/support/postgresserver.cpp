@@ -5,10 +5,10 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 #include <signal.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,8 @@ QString programsFolder()
 {
     const QDir versions(u"/usr/lib/postgresql"_s);
     QStringList all = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    std::sort(all.begin(), all.end(), [](const QString &left, const QString &right) { return left.toInt() < right.toInt(); });
+    std::sort(all.begin(), all.end(),
+              [](const QString &left, const QString &right) { return left.toInt() < right.toInt(); });
     return all.isEmpty() ? QString{} : versions.filePath(all.constLast() + u"/bin"_s);
 }
 
@@ -64,18 +65,19 @@ QString PostgresServer::problem()
         return m_problem = u"PostgreSQL is not installed (packaging/install-dependencies.sh test)"_s;
     if (::geteuid() == 0 && !run(u"chown"_s, {m_account, m_folder.path()}))
         return m_problem;
-    const QStringList make = asServer(u"initdb"_s, {u"--no-sync"_s, u"--auth=trust"_s, u"--username=keeper"_s,
-                                                    u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--pgdata"_s,
-                                                    m_folder.filePath(u"data"_s)});
+    const QStringList make = asServer(u"initdb"_s,
+                                      {u"--no-sync"_s, u"--auth=trust"_s, u"--username=keeper"_s, u"--encoding=UTF8"_s,
+                                       u"--locale=C.UTF-8"_s, u"--pgdata"_s, m_folder.filePath(u"data"_s)});
     m_made = run(make.first(), make.mid(1)) && start();
     return m_problem;
 }
 
 bool PostgresServer::start()
 {
-    const QStringList command = asServer(
-        u"postgres"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s,
-                        u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s, u"-c"_s, u"shared_buffers=32MB"_s});
+    const QStringList command =
+        asServer(u"postgres"_s,
+                 {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s,
+                  u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s, u"-c"_s, u"shared_buffers=32MB"_s});
     m_server = std::make_unique<QProcess>();
     m_server->setProcessChannelMode(QProcess::MergedChannels);
     m_server->setStandardOutputFile(m_folder.filePath(u"log"_s));
@@ -83,7 +85,8 @@ bool PostgresServer::start()
     const QDeadlineTimer deadline(30'000);
     while (!deadline.hasExpired() && m_server->state() != QProcess::NotRunning) {
         const QString ready = m_programs + u"/pg_isready"_s;
-        if (QProcess::execute(ready, {u"-q"_s, u"-h"_s, m_folder.path(), u"-U"_s, u"keeper"_s, u"-d"_s, u"postgres"_s}) == 0)
+        if (QProcess::execute(ready, {u"-q"_s, u"-h"_s, m_folder.path(), u"-U"_s, u"keeper"_s, u"-d"_s, u"postgres"_s})
+            == 0)
             return true;
         m_server->waitForFinished(20);
     }

@@ -46,8 +46,8 @@ TestJournal::TestJournal(Engine engine)
         return;
     }
     auto journal = std::make_unique<Journal>(*m_database, DeskIdentity{{}, u"Desk 1"_s}, [this] { return now; });
-    const Result<QString> claimed = journal->write<QString>(
-        [](Journal &inside) { return inside.meta().claim(u"sandbox"_s); });
+    const Result<QString> claimed =
+        journal->write<QString>([](Journal &inside) { return inside.meta().claim(u"sandbox"_s); });
     if (!claimed) {
         m_problem = claimed.error().detail;
         return;
@@ -81,7 +81,9 @@ bool TestJournal::tamper(const QStringList &statements)
         // Put back afterwards: a missing one would be found at once.
         using Trigger = std::pair<QString, QString>;
         const auto triggers = by->list<Trigger>(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s, {},
-                                                [](const SqlRow &row) { return Trigger{row.text(0), row.text(1)}; });
+                                                [](const SqlRow &row) {
+                                                    return Trigger{row.text(0), row.text(1)};
+                                                });
         for (const auto &[name, sql] : *triggers) {
             all.prepend(u"DROP TRIGGER "_s + name);
             all.append(sql);

@@ -19,8 +19,8 @@ template <typename T>
 //   void TstThing::initTestCase_data() { TestJournal::engines(); }
 //   void TstThing::does() { TestJournal test; QVERIFY2(test.isOpen(), qPrintable(test.problem())); test.journal() … }
 //
-// engines() adds a global data row for each engine, and TestJournal's constructor takes the one that runs: so every test
-// of the program runs on both.
+// engines() adds a global data row for each engine, and TestJournal's constructor takes the one that runs: so every
+// test of the program runs on both.
 class TestJournal
 {
 public:
