@@ -168,11 +168,19 @@ void fieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *wi
 {
     const bool enabled = option->state & QStyle::State_Enabled;
     Frame frame = enabled ? Frame::Control : Frame::Quiet;
-    if (isInvalid(widget))
-        frame = Frame::Invalid;
-    else if (option->state & QStyle::State_HasFocus)
+    const QColor fill = option->palette.color(enabled ? QPalette::Base : QPalette::Window);
+    QRect rect = option->rect;
+    if (option->state & QStyle::State_HasFocus)
         frame = Frame::Focused;
-    box(painter, option->rect, option->palette.color(enabled ? QPalette::Base : QPalette::Window), frame);
+    if (isInvalid(widget)) {
+        if (frame == Frame::Focused) { // what is wrong stays in sight inside the ring
+            box(painter, rect, fill, frame);
+            const int ring = strokes(currentTheme()).focus;
+            rect.adjust(ring, ring, -ring, -ring);
+        }
+        frame = Frame::Invalid;
+    }
+    box(painter, rect, fill, frame);
 }
 
 void areaFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
