@@ -7,6 +7,7 @@
 #include "ui/gallery.h"
 #include "ui/invoicespage.h"
 #include "ui/mainwindow.h"
+#include "ui/settingspage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -97,13 +98,42 @@ QList<Tour::Stop> otherStops(MainWindow &window)
          [&window] { return rowsOf(window, u"bankTable"_s) > 100; }},
         {u"banks-search"_s, [&window] { named<QLineEdit>(window, u"bankSearch"_s)->setText(u"syariah"_s); },
          [&window] { return rowsOf(window, u"bankTable"_s) > 0 && rowsOf(window, u"bankTable"_s) < 100; }},
-        {u"settings"_s,
-         [&window] {
-             named<QLineEdit>(window, u"bankSearch"_s)->clear();
-             window.showPage(PageId::Settings);
-         },
-         [&window] { return isShown(window, u"settingsPage"_s); }},
     };
+}
+
+// Every section that is listed, as it stands; and one with something wrong and not applied yet.
+QList<Tour::Stop> settingsStops(MainWindow &window)
+{
+    const auto section = [&window](const QString &name, SectionId id) {
+        return Tour::Stop{u"settings-"_s + name,
+                          [&window, id] {
+                              window.showPage(PageId::Settings);
+                              named<SettingsPage>(window, u"settingsPage"_s)->showSection(id);
+                          },
+                          [&window, widget = name + u"Section"_s] { return isShown(window, widget); }};
+    };
+    QList<Tour::Stop> stops{section(u"desk"_s, SectionId::Desk), section(u"connection"_s, SectionId::Connection),
+                            section(u"accounts"_s, SectionId::Accounts)};
+    const auto *page = named<SettingsPage>(window, u"settingsPage"_s);
+    const std::pair<SectionId, QString> ofTheJournal[]{{SectionId::People, u"people"_s},
+                                                       {SectionId::Policy, u"policy"_s},
+                                                       {SectionId::Lists, u"lists"_s},
+                                                       {SectionId::Store, u"store"_s}};
+    for (const auto &[id, name] : ofTheJournal) {
+        if (page->isSectionShown(id))
+            stops.append(section(name, id));
+    }
+    stops.append({u"settings-problem"_s,
+                  [&window] {
+                      named<SettingsPage>(window, u"settingsPage"_s)->showSection(SectionId::Accounts);
+                      press(window, u"accountAdd"_s);
+                      press(window, u"accountSave"_s);
+                  },
+                  [&window] { return isShown(window, u"accountUsernameProblem"_s); }});
+    stops.append({{},
+                  [&window] { press(window, u"accountsRevert"_s); },
+                  [&window] { return !isShown(window, u"accountUsername"_s); }});
+    return stops;
 }
 
 QList<Tour::Stop> signInStops(MainWindow &window)
@@ -187,6 +217,7 @@ void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appear
     fit(window, options);
     QList<Tour::Stop> stops = invoiceStops(window, server);
     stops += otherStops(window);
+    stops += settingsStops(window);
     stops += signInStops(window);
     stops += galleryStops(*gallery);
     start(window, stops, appearance, options, ended);
