@@ -104,25 +104,22 @@ QList<Tour::Stop> otherStops(MainWindow &window)
 // Every section that is listed, as it stands; and one with something wrong and not applied yet.
 QList<Tour::Stop> settingsStops(MainWindow &window)
 {
-    const auto section = [&window](const QString &name, SectionId id) {
-        return Tour::Stop{u"settings-"_s + name,
-                          [&window, id] {
-                              window.showPage(PageId::Settings);
-                              named<SettingsPage>(window, u"settingsPage"_s)->showSection(id);
-                          },
-                          [&window, widget = name + u"Section"_s] { return isShown(window, widget); }};
-    };
-    QList<Tour::Stop> stops{section(u"desk"_s, SectionId::Desk), section(u"connection"_s, SectionId::Connection),
-                            section(u"accounts"_s, SectionId::Accounts)};
-    const auto *page = named<SettingsPage>(window, u"settingsPage"_s);
-    const std::pair<SectionId, QString> ofTheJournal[]{{SectionId::People, u"people"_s},
-                                                       {SectionId::Policy, u"policy"_s},
-                                                       {SectionId::Lists, u"lists"_s},
-                                                       {SectionId::Store, u"store"_s}};
-    for (const auto &[id, name] : ofTheJournal) {
-        if (page->isSectionShown(id))
-            stops.append(section(name, id));
-    }
+    const std::pair<SectionId, QString> sections[]{
+        {SectionId::Desk, u"desk"_s},         {SectionId::Connection, u"connection"_s},
+        {SectionId::Accounts, u"accounts"_s}, {SectionId::People, u"people"_s},
+        {SectionId::Policy, u"policy"_s},     {SectionId::Lists, u"lists"_s},
+        {SectionId::Store, u"store"_s}};
+    QList<Tour::Stop> stops{{{},
+                             [&window] {
+                                 named<QLineEdit>(window, u"bankSearch"_s)->clear();
+                                 window.showPage(PageId::Settings);
+                             },
+                             [&window] { return isShown(window, u"settingsPage"_s); }}};
+    auto *page = named<SettingsPage>(window, u"settingsPage"_s);
+    for (const auto &[id, name] : sections)
+        stops.append({u"settings-"_s + name, [page, id = id] { page->showSection(id); },
+                      [&window, widget = name + u"Section"_s] { return isShown(window, widget); },
+                      [page, id = id] { return page->isSectionShown(id); }});
     stops.append({u"settings-problem"_s,
                   [&window] {
                       named<SettingsPage>(window, u"settingsPage"_s)->showSection(SectionId::Accounts);
