@@ -128,7 +128,7 @@ QList<Tour::Stop> settingsStops(MainWindow &window)
                   },
                   [&window] { return isShown(window, u"accountUsernameProblem"_s); }});
     stops.append({{},
-                  [&window] { press(window, u"accountsRevert"_s); },
+                  [&window] { press(window, u"accountCancel"_s); },
                   [&window] { return !isShown(window, u"accountUsername"_s); }});
     return stops;
 }

@@ -136,7 +136,7 @@ Result<SharedLists> set(Journal &journal, const Actor &actor, const Environment 
         return refused(Error::Kind::InvalidInput, u"problem %1"_s.arg(int(problem)));
     const Result<SharedLists> before = current(journal, environment);
     if (!before)
-        return before;
+        return tl::unexpected(before.error());
     if (before->version != wanted.version)
         return refused(Error::Kind::Conflict, u"a newer version of the lists"_s);
     if (const Result<void> done = setChanged(journal, actor, *before, wanted); !done)

@@ -38,7 +38,7 @@ Result<SharedList> SharedListTable::set(const QString &name, qint64 seen, const 
 {
     const Result<SharedList> before = current(name);
     if (!before)
-        return before;
+        return tl::unexpected(before.error());
     if (before->version != seen)
         return tl::unexpected(Error{.kind = Error::Kind::Conflict, .detail = u"a newer version of the list"_s});
     const QString id = newUuid();

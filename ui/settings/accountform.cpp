@@ -141,5 +141,5 @@ void AccountForm::retranslate()
                                 : tr("Kept in this computer's keychain. It is never shown again."));
     m_password->setPlaceholderText(m_kept == Kept::Yes ? tr("Kept in the keychain") : QString());
     setWords(m_save, isNew ? tr("Add &it") : tr("Save &it"));
-    setWords(m_cancel, tr("Cance&l"));
+    setWords(m_cancel, tr("Cancel"));
 }
