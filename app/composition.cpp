@@ -4,7 +4,6 @@
 #include "app/parts/pagespart.h"
 #include "app/parts/peoplepart.h"
 #include "app/tourstops.h"
-#include "domain/sharedlists.h"
 #include "sandbox/demousers.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
@@ -179,8 +178,6 @@ void Composition::showSignedIn()
     m_window->setEnvironment(environment);
     m_window->setActor(m_session.username());
     m_window->setTrainingShown(m_sandbox != nullptr);
-    m_invoicesPage->setAllowedLinkHosts(builtInLists(environment).linkHosts,
-                                        environment.kind != Environment::Kind::Sandbox);
     m_settings.showSignedIn();
     m_window->showPage(PageId::Invoices);
     // A clock that far off makes every time on the screen wrong, and soon every certificate.

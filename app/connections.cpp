@@ -137,6 +137,11 @@ void Composition::connectSettings()
         m_appearance.setTheme(desk.theme);
         m_sounds.setEnabled(desk.sounds);
     });
+    // In the sandbox links are shown, never opened.
+    connect(&m_settings, &SettingsPart::listsChanged, this, [this](const SharedLists &lists) {
+        m_invoicesPage->setAllowedLinkHosts(lists.linkHosts,
+                                            m_session.environment().kind != Environment::Kind::Sandbox);
+    });
     connect(&m_settings, &SettingsPart::backRequested, m_window.get(), &MainWindow::showSignIn);
 }
 

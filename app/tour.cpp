@@ -63,8 +63,13 @@ void Tour::nextStop()
     }
     if (m_stop == 0)
         m_wear(m_looks.at(m_look));
+    const Stop &stop = m_stops.at(m_stop);
+    if (stop.exists && !stop.exists()) {
+        nextStop();
+        return;
+    }
     m_since.start();
-    m_stops.at(m_stop).arrive();
+    stop.arrive();
     m_poll.start();
 }
 

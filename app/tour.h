@@ -21,10 +21,11 @@ class Tour : public QObject
     Q_OBJECT
 public:
     struct Stop {
-        QString name{};               // part of the picture's file name; empty: only on the way
-        std::function<void()> arrive; // does what a person would do
-        std::function<bool()> there;  // true when the screen shows what it should
-        QWidget *window = nullptr;    // what is photographed; none: the tour's own window
+        QString name{};                 // part of the picture's file name; empty: only on the way
+        std::function<void()> arrive;   // does what a person would do
+        std::function<bool()> there;    // true when the screen shows what it should
+        std::function<bool()> exists{}; // none, or true: the stop is there to be visited
+        QWidget *window = nullptr;      // what is photographed; none: the tour's own window
     };
     struct Look {
         DeskSettings::Language language = DeskSettings::Language::Indonesian;

@@ -8,6 +8,7 @@
 #include "ui/gallery.h"
 #include "ui/invoicespage.h"
 #include "ui/mainwindow.h"
+#include "ui/settingspage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -101,12 +102,6 @@ QList<Tour::Stop> otherStops(MainWindow &window)
          [&window] { return rowsOf(window, u"bankTable"_s) > 100; }},
         {u"banks-search"_s, [&window] { named<QLineEdit>(window, u"bankSearch"_s)->setText(u"syariah"_s); },
          [&window] { return rowsOf(window, u"bankTable"_s) > 0 && rowsOf(window, u"bankTable"_s) < 100; }},
-        {u"settings"_s,
-         [&window] {
-             named<QLineEdit>(window, u"bankSearch"_s)->clear();
-             window.showPage(PageId::Settings);
-         },
-         [&window] { return isShown(window, u"settingsPage"_s); }},
     };
 }
 
@@ -141,6 +136,38 @@ QList<Tour::Stop> journalStops(MainWindow &window)
         {u"activity-checked"_s, [&window] { press(window, u"checkJournal"_s); },
          [&window] { return named<QWidget>(*named<QWidget>(window, u"activityPage"_s), u"errorBar"_s)->isVisible(); }},
     };
+}
+
+// Every section that is listed, as it stands; and one with something wrong and not applied yet.
+QList<Tour::Stop> settingsStops(MainWindow &window)
+{
+    const std::pair<SectionId, QString> sections[]{
+        {SectionId::Desk, u"desk"_s},         {SectionId::Connection, u"connection"_s},
+        {SectionId::Accounts, u"accounts"_s}, {SectionId::People, u"people"_s},
+        {SectionId::Policy, u"policy"_s},     {SectionId::Lists, u"lists"_s},
+        {SectionId::Store, u"store"_s}};
+    QList<Tour::Stop> stops{{{},
+                             [&window] {
+                                 named<QLineEdit>(window, u"bankSearch"_s)->clear();
+                                 window.showPage(PageId::Settings);
+                             },
+                             [&window] { return isShown(window, u"settingsPage"_s); }}};
+    auto *page = named<SettingsPage>(window, u"settingsPage"_s);
+    for (const auto &[id, name] : sections)
+        stops.append({u"settings-"_s + name, [page, id = id] { page->showSection(id); },
+                      [&window, widget = name + u"Section"_s] { return isShown(window, widget); },
+                      [page, id = id] { return page->isSectionShown(id); }});
+    stops.append({u"settings-problem"_s,
+                  [&window] {
+                      named<SettingsPage>(window, u"settingsPage"_s)->showSection(SectionId::Accounts);
+                      press(window, u"accountAdd"_s);
+                      press(window, u"accountSave"_s);
+                  },
+                  [&window] { return isShown(window, u"accountUsernameProblem"_s); }});
+    stops.append({{},
+                  [&window] { press(window, u"accountCancel"_s); },
+                  [&window] { return !isShown(window, u"accountUsername"_s); }});
+    return stops;
 }
 
 QList<Tour::Stop> signInStops(MainWindow &window)
@@ -224,6 +251,7 @@ void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appear
     fit(window, options);
     QList<Tour::Stop> stops = invoiceStops(window, server);
     stops += otherStops(window);
+    stops += settingsStops(window);
     stops += journalStops(window);
     stops += signInStops(window);
     stops += galleryStops(*gallery);

@@ -21,12 +21,13 @@ QString textOf(const QJsonArray &items)
 Result<SharedList> SharedListTable::current(const QString &name)
 {
     const auto found = m_context.database.first<SharedList>(
-        u"SELECT version, items, set_at FROM shared_list WHERE name = ? ORDER BY version DESC LIMIT 1"_s, {name},
-        [&](const SqlRow &row) {
+        u"SELECT version, items, set_by, set_at FROM shared_list WHERE name = ? ORDER BY version DESC LIMIT 1"_s,
+        {name}, [&](const SqlRow &row) {
             return SharedList{.name = name,
                               .version = row.integer(0),
                               .items = QJsonDocument::fromJson(row.text(1).toUtf8()).array(),
-                              .setAt = row.instant(2)};
+                              .setBy = {row.text(2)},
+                              .setAt = row.instant(3)};
         });
     if (!found)
         return tl::unexpected(found.error());
@@ -37,11 +38,12 @@ Result<SharedList> SharedListTable::set(const QString &name, qint64 seen, const 
 {
     const Result<SharedList> before = current(name);
     if (!before)
-        return before;
+        return tl::unexpected(before.error());
     if (before->version != seen)
         return tl::unexpected(Error{.kind = Error::Kind::Conflict, .detail = u"a newer version of the list"_s});
     const QString id = newUuid();
-    const SharedList list{.name = name, .version = seen + 1, .items = items, .setAt = m_context.now()};
+    const SharedList list{
+        .name = name, .version = seen + 1, .items = items, .setBy = actor.username, .setAt = m_context.now()};
     const Result<qint64> written = m_context.database.run(
         u"INSERT INTO shared_list (id, name, version, items, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {id, name, list.version, textOf(items), actor.username.value, list.setAt.microseconds});

@@ -6,12 +6,13 @@
 
 #include <QJsonArray>
 
-// Lists that all desks of a journal share: "payment_hosts", "status_words", "reasons", … Kept as versions. Who may set
-// them is asked by Journal.
+// Lists that all desks of a journal share: "payment_hosts", "status_words", "refund_reasons", … Kept as versions. Who
+// may set them is asked by Journal.
 struct SharedList {
     QString name{};
     qint64 version = 0; // 0: nobody has set it yet
     QJsonArray items{};
+    Username setBy{};
     Instant setAt{};
 
     friend bool operator==(const SharedList &, const SharedList &) = default;

@@ -73,7 +73,7 @@ FormRow *FormGrid::addRow(QWidget *field, const QString &objectName)
 {
     auto *row = new FormRow(field, objectName, this);
     const bool narrow = qobject_cast<QAbstractSpinBox *>(field) != nullptr; // a number needs no line's width
-    row->m_label->setMinimumHeight(field->sizeHint().height());
+    row->m_label->setMinimumHeight(qMax(0, field->sizeHint().height()));
     m_grid->addWidget(row->m_label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(field, m_rows, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(row->m_hint, m_rows + 1, 1);

@@ -98,6 +98,11 @@ void SettingsPage::setSectionShown(SectionId id, bool shown)
         m_list->setCurrentRow(0);
 }
 
+bool SettingsPage::isSectionShown(SectionId id) const
+{
+    return !m_entries.value(id).item->isHidden();
+}
+
 void SettingsPage::showSection(SectionId id)
 {
     m_list->setCurrentItem(m_entries.value(id).item);

@@ -23,6 +23,7 @@ public:
 
     void addSection(SectionId id, SettingsSection *section); // in the order in which they are listed
     void setSectionShown(SectionId id, bool shown);          // what does not work yet, or not now, is not listed
+    [[nodiscard]] bool isSectionShown(SectionId id) const;
     void showSection(SectionId id);
     [[nodiscard]] SectionId currentSection() const;
     [[nodiscard]] bool isEdited() const; // any of them

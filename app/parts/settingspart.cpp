@@ -53,6 +53,7 @@ SettingsPart::SettingsPart(const DataFolders &folders, SecretStore &secrets, Ses
     connect(m_page, &SettingsPage::backRequested, this, &SettingsPart::backRequested);
     connectDesk();
     connectAccounts();
+    connectLists();
     showSignedOut();
 }
 
@@ -112,6 +113,15 @@ void SettingsPart::connectAccounts()
     connect(&m_accounts, &AccountsFlow::failed, m_accountsSection, &AccountsSection::showProblem);
 }
 
+void SettingsPart::connectLists()
+{
+    connect(m_lists, &ListsSection::applyRequested, &m_listsFlow, &ListsFlow::set);
+    connect(&m_listsFlow, &ListsFlow::changed, m_lists, &ListsSection::setLists);
+    connect(&m_listsFlow, &ListsFlow::changed, this, &SettingsPart::listsChanged);
+    connect(&m_listsFlow, &ListsFlow::wasSet, m_lists, &ListsSection::setApplied);
+    connect(&m_listsFlow, &ListsFlow::refused, m_lists, &ListsSection::showProblem);
+}
+
 Result<void> SettingsPart::save(const DeskSettings &next)
 {
     auto saved = m_file.save(next);
@@ -168,6 +178,7 @@ void SettingsPart::showSignedIn()
     m_connection->setEnvironment(environment);
     m_accountsSection->setEnvironment(environment);
     m_accounts.open(environment);
+    m_listsFlow.open(nullptr, environment, {}); // the built-in ones, until the journal says others
     m_page->setBackVisible(false);
     m_page->setSectionShown(SectionId::Accounts, true);
 }
@@ -175,10 +186,18 @@ void SettingsPart::showSignedIn()
 void SettingsPart::showSignedOut()
 {
     m_accounts.close();
+    m_listsFlow.close();
     m_accountsSection->forget(); // nothing of one identity or environment is left for the next
     m_page->setBackVisible(true);
     m_page->setSectionShown(SectionId::Accounts, false);
     setJournalShown(false);
+}
+
+void SettingsPart::openJournal(Store &store, const Actor &actor, Roles roles)
+{
+    m_listsFlow.open(&store, m_session.environment(), actor);
+    setJournalShown(true);
+    followRoles(roles);
 }
 
 void SettingsPart::followRoles(Roles roles)

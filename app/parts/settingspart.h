@@ -3,6 +3,7 @@
 
 #include "app/datafolders.h"
 #include "app/flows/accountsflow.h"
+#include "app/flows/listsflow.h"
 #include "domain/people.h"
 #include "domain/settings.h"
 #include "store/desksettings.h"
@@ -19,6 +20,7 @@ class PeopleSection;
 class PolicySection;
 class SecretStore;
 class SessionFlow;
+class Store;
 class StoreSection;
 
 // The settings page and what stands behind it: the desk's file, the keychain, the journal's people, policy and lists.
@@ -39,23 +41,27 @@ public:
     void offerEnvironment(const Environment &environment); // while nobody is signed in
     void showSignedIn();
     void showSignedOut();
+    // After showSignedIn(), when the journal knows who it is. Without one there are no people, policy, lists and copies
+    // to speak of.
+    void openJournal(Store &store, const Actor &actor, Roles roles);
     // What whoever is signed in may change, as the journal has it; pages only follow.
     void followRoles(Roles roles);
-    // Without a journal there are no people, policy, lists and copies to speak of.
-    void setJournalShown(bool shown);
 
     [[nodiscard]] PeopleSection *people() const { return m_people; }
     [[nodiscard]] PolicySection *policy() const { return m_policy; }
-    [[nodiscard]] ListsSection *lists() const { return m_lists; }
     [[nodiscard]] StoreSection *journal() const { return m_journal; }
+    [[nodiscard]] const SharedLists &lists() const { return m_listsFlow.lists(); }
 
 Q_SIGNALS:
     void deskChanged(const DeskSettings &desk); // language, theme, sounds, idle lock: in force from now on
+    void listsChanged(const SharedLists &lists);
     void backRequested();
 
 private:
     void connectDesk();
     void connectAccounts();
+    void connectLists();
+    void setJournalShown(bool shown);
     void rememberProxyPassword(const std::optional<Secret> &password);
     [[nodiscard]] Result<void> save(const DeskSettings &next);
 
@@ -64,6 +70,7 @@ private:
     DeskSettingsFile m_file;
     DeskSettings m_desk;
     AccountsFlow m_accounts;
+    ListsFlow m_listsFlow;
     QPointer<SettingsPage> m_page;
     DeskSection *m_deskSection; // sections belong to the page
     ConnectionSection *m_connection;

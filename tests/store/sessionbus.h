@@ -22,6 +22,7 @@ public:
     [[nodiscard]] bool isUp() const { return m_connection.isConnected(); }
     [[nodiscard]] QDBusConnection connection() const { return m_connection; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString &address) { m_address = address; } // what the client is told
 
     // An empty password: nobody unlocks it, as after an automatic sign-in.

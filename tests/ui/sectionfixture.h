@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 // One section of the settings alone in a window, and hands on it.
@@ -45,7 +46,13 @@ public:
         edit->setFocus();
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
+        const bool keyboard = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (keyboard) {
+            QTest::keyClicks(edit, text);
+            return;
+        }
+        edit->insert(text); // pasted
+        Q_EMIT edit->textEdited(text);
     }
     void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
     void tick(const QString &box) const

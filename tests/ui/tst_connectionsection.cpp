@@ -44,7 +44,7 @@ void TstConnectionSection::init()
 
 void TstConnectionSection::wellBehaved()
 {
-    m_on.control<QRadioButton>(u"proxyManual"_s)->click();
+    m_on.section->setProxy({.mode = ProxySettings::Mode::Manual});
     QCOMPARE(m_on.faults(), QString());
 }
 

@@ -45,6 +45,7 @@ private:
 void TstListsSection::init()
 {
     QVERIFY(m_on.open());
+    m_lists = builtInLists(demoEnvironment());
     m_lists.version = 2;
     m_on.section->setLists(m_lists);
     m_wanted = std::make_unique<QSignalSpy>(m_on.section.get(), &ListsSection::applyRequested);

@@ -81,7 +81,7 @@ void TstSettingsPage::editsAreKeptAndMarked()
     m_page->showSection(SectionId::Lists);
     m_page->showSection(SectionId::Desk);
     QCOMPARE(theme->currentIndex(), 3);
-    QTest::mouseClick(m_desk->findChild<QPushButton *>(u"deskRevert"_s), Qt::LeftButton);
+    m_desk->findChild<QPushButton *>(u"deskRevert"_s)->click();
     QVERIFY(!m_page->isEdited());
     QCOMPARE(list()->item(0)->text(), m_desk->title());
 }

@@ -94,7 +94,7 @@ void TstStoreSection::busy()
 void TstStoreSection::readOnlyShowsAndRefuses()
 {
     m_on.section->setReadOnly(true);
-    QVERIFY(m_on.isShown(u"journalPlaceValue"_s));
+    QTRY_VERIFY(m_on.isShown(u"journalPlaceValue"_s));
     QVERIFY(!m_on.button(u"journalCopy"_s)->isEnabled());
     QVERIFY(m_on.text(u"storeReadOnly"_s).startsWith(u"An administrator"_s));
 }

@@ -132,14 +132,14 @@ void AccountForm::retranslate()
     m_title->setText(isNew ? tr("New account") : tr("Change %1").arg(m_account.username.value));
     m_usernameRow->setWords(tr("&User name"), tr("The USAPI login, as it signs in."));
     m_nameRow->setWords(tr("&Name"), tr("What people call it here; may be empty."));
-    m_usesRow->setWords(tr("Used for"));
-    setWords(m_buyer, tr("&Buyer at the counter: checkouts are made in its name"));
+    m_usesRow->setWords(tr("Used for"), tr("Checkouts at the counter are made in the buyer's name."));
+    setWords(m_buyer, tr("&Buyer at the counter"));
     setWords(m_watch, tr("&Watch its balance"));
     m_passwordRow->setWords(tr("&Password"),
                             m_kept == Kept::Yes
                                 ? tr("One is kept in the keychain. It is never shown; what you type here replaces it.")
                                 : tr("Kept in this computer's keychain. It is never shown again."));
     m_password->setPlaceholderText(m_kept == Kept::Yes ? tr("Kept in the keychain") : QString());
-    setWords(m_save, isNew ? tr("&Add") : tr("&Save"));
-    setWords(m_cancel, tr("Cance&l"));
+    setWords(m_save, isNew ? tr("Add &it") : tr("Save &it"));
+    setWords(m_cancel, tr("Cancel"));
 }

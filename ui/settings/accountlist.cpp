@@ -219,7 +219,7 @@ void AccountList::retranslate()
     m_note->setText(tr("USAPI logins that this desk may use beside your own, in this environment."));
     m_table->setAccessibleName(tr("Further accounts"));
     m_model->setHorizontalHeaderLabels({tr("Account"), tr("Used for"), tr("Password")});
-    setWords(m_add, tr("Add an acco&unt…"));
+    setWords(m_add, tr("A&dd an account…"));
     setWords(m_change, tr("Chan&ge…"));
     setWords(m_remove, tr("&Remove…"));
     fill();

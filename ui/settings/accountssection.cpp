@@ -171,7 +171,7 @@ void AccountsSection::retranslate()
 {
     SettingsSection::retranslate();
     m_hashTitle->setText(tr("How hard the payout secret is hashed"));
-    m_passesRow->setWords(tr("Passe&s"),
+    m_passesRow->setWords(tr("Passes"),
                           tr("argon2id, %1 to %2. Change it only when the owners of USAPI ask for it.")
                               .arg(minimumArgon2Passes)
                               .arg(maximumArgon2Passes));

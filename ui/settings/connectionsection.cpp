@@ -6,6 +6,7 @@
 #include "ui/formgrid.h"
 #include "ui/look.h"
 
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -58,8 +59,11 @@ void ConnectionSection::build()
     environment->addWidget(m_environmentNote);
     QVBoxLayout *proxy = addCard(u"proxyCard"_s);
     proxy->addWidget(m_proxyTitle);
-    for (QRadioButton *choice : {m_system, m_none, m_manual})
+    auto *choices = new QButtonGroup(this); // one stop for Tab, the arrows within
+    for (QRadioButton *choice : {m_system, m_none, m_manual}) {
+        choices->addButton(choice);
         proxy->addWidget(choice);
+    }
     proxy->addWidget(m_form);
     addFoot();
 }

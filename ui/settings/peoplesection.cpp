@@ -30,6 +30,7 @@ PeopleSection::PeopleSection(QWidget *parent)
     , m_who(makeLabel(this, u"rolesTitle"_s, TextSize::Strong))
     , m_note(makeParagraph(this, u"rolesNote"_s))
     , m_rules(makeParagraph(this, u"peopleRules"_s, Ink::Muted))
+    , m_first(makeParagraph(this, u"peopleFirst"_s, Ink::Muted))
 {
     build();
     connect(m_table, &Table::currentSourceRowChanged, this, &PeopleSection::select);
@@ -42,9 +43,9 @@ void PeopleSection::build()
     m_table->setObjectName(u"peopleTable"_s);
     m_table->proxy()->setSourceModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnSamples(
-        {u"usernew1 (you) xx"_s, u"Maker, approver, administrator"_s, u"27 Dec 2023 18.29 WIB"_s, u"Approval key"_s},
-        RoleSet);
+    m_table->setColumnSamples({u"usernew1 (you) xx"_s, u"Maker, approver, administrator"_s,
+                               u"27 Dec 2023 18.29.07 WIBx"_s, u"Approval key"_s},
+                              RoleSet);
     m_table->setFixedHeight(size::header + shownRows * size::row);
     addWidget(m_table);
     QVBoxLayout *card = addCard(u"rolesCard"_s);
@@ -68,6 +69,7 @@ void PeopleSection::build()
     card->addWidget(m_note);
     addFoot();
     addWidget(m_rules);
+    addWidget(m_first);
 }
 
 void PeopleSection::setPeople(const QList<Operator> &people, const OperatorId &self)
@@ -225,9 +227,9 @@ void PeopleSection::retranslate()
         one.box->setAccessibleDescription(roleMeaning(one.role));
     }
     m_rules->setText(
-        tr("Somebody appears here after signing in once, and has no role until an administrator grants one. "
-           "The first person of a new journal became administrator and maker. Nobody changes their own "
-           "roles, and every change is in the audit log."));
+        tr("Somebody appears here after signing in once, and has no role until an administrator grants one."));
+    m_first->setText(tr("The first person of a new journal became administrator and maker. Nobody changes their own "
+                        "roles, and every change is in the audit log."));
     fill();
     refresh();
 }

@@ -57,5 +57,6 @@ private:
     QLabel *m_who;
     QLabel *m_note;
     QLabel *m_rules;
+    QLabel *m_first;
     std::array<RoleBox, 5> m_boxes{};
 };

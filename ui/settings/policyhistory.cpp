@@ -30,8 +30,8 @@ PolicyHistory::PolicyHistory(QWidget *parent)
     m_table->setObjectName(u"policyVersions"_s);
     m_table->proxy()->setSourceModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnSamples({u"Version"_s, u"27 Dec 2023 18.29 WIB"_s, u"usernew1xx"_s, u"Least payout: Rp 50.000"_s},
-                              Changes);
+    m_table->setColumnSamples(
+        {u"Version"_s, u"27 Dec 2023 18.29.07 WIBx"_s, u"usernew1xx"_s, u"Least payout: Rp 50.000"_s}, Changes);
     m_table->setFixedHeight(size::header + shownRows * size::row);
     auto *column = new QVBoxLayout(this);
     setMargins(column, 0, space::s);

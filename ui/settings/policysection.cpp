@@ -30,8 +30,8 @@ PolicySection::PolicySection(QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &PolicySection::proposalAccepted);
     connect(m_reject, &QPushButton::clicked, this, &PolicySection::proposalRejected);
     m_history->setVersions({});
+    revert();
     retranslate();
-    setPolicy({});
     setProposal({}, false);
 }
 
