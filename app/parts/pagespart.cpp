@@ -53,6 +53,16 @@ PagesPart::PagesPart(Store &store, SecretStore &secrets, QObject *parent)
     });
 }
 
+ActivityPage *PagesPart::activityPage() const
+{
+    return m_activity;
+}
+
+CasesPage *PagesPart::casesPage() const
+{
+    return m_cases;
+}
+
 PagesPart::~PagesPart() = default;
 
 void PagesPart::connectActivity()

@@ -22,8 +22,8 @@ public:
     PagesPart(Store &store, SecretStore &secrets, QObject *parent = nullptr);
     ~PagesPart() override;
 
-    [[nodiscard]] ActivityPage *activityPage() const { return m_activity; } // whoever adds them to a window gives
-    [[nodiscard]] CasesPage *casesPage() const { return m_cases; }          // them a parent
+    [[nodiscard]] ActivityPage *activityPage() const; // whoever adds them to a window gives
+    [[nodiscard]] CasesPage *casesPage() const;       // them a parent
 
     // Whoever acts here now, with the roles that the journal has; also when these change. `environment` names the
     // anchor key in the keychain; empty keeps it for this session only (the built-in sandbox).
