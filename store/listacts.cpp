@@ -40,7 +40,7 @@ QJsonArray toJson(const QList<StatusRule> &rules)
 QList<StatusRule> rulesFromJson(const QJsonArray &items)
 {
     QList<StatusRule> rules;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QJsonArray actions = item[u"actions"].toArray();
         StatusRule rule{.word = item[u"word"].toString()};
         for (const auto &[action, name] : actionNames)
@@ -58,7 +58,7 @@ QList<StatusRule> rulesFromJson(const QJsonArray &items)
 QStringList textsFromJson(const QJsonArray &items)
 {
     QStringList texts;
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         texts.append(item.toString());
     return texts;
 }
@@ -88,9 +88,8 @@ Result<void> setOne(Journal &journal, const Actor &actor, const QString &name, c
 Result<void> setChanged(Journal &journal, const Actor &actor, const SharedLists &before, const SharedLists &wanted)
 {
     for (const auto &[name, list] : textLists) {
-        const Result<void> done =
-            setOne(journal, actor, QString::fromUtf16(name), QJsonArray::fromStringList(before.*list),
-                   QJsonArray::fromStringList(wanted.*list));
+        Result<void> done = setOne(journal, actor, QString::fromUtf16(name), QJsonArray::fromStringList(before.*list),
+                                   QJsonArray::fromStringList(wanted.*list));
         if (!done)
             return done;
     }

@@ -32,6 +32,11 @@ void ListsFlow::close()
     m_store = nullptr;
 }
 
+bool ListsFlow::isOpenFor(const Store &store, const Actor &actor) const
+{
+    return m_open && m_store == &store && m_actor == actor;
+}
+
 void ListsFlow::read()
 {
     m_store->read<SharedLists>(

@@ -21,6 +21,7 @@ public:
     // Without a journal (null) the built-in lists are all there are.
     void open(Store *store, const Environment &environment, const Actor &actor);
     void close();
+    [[nodiscard]] bool isOpenFor(const Store &store, const Actor &actor) const;
     [[nodiscard]] const SharedLists &lists() const { return m_lists; }
     void set(const SharedLists &wanted);
 

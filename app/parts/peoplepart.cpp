@@ -194,6 +194,8 @@ void PeoplePart::offerPages()
     m_place.window.setPagesOffered(journal ? pagesFor(m_people.self().roles) : pagesWithoutJournal());
     m_place.settings.setJournalShown(journal);
     m_place.settings.followRoles(m_people.self().roles);
+    if (journal && m_people.standing() != PeopleFlow::Standing::Nobody)
+        m_place.settings.openLists(m_place.journal.store(), m_people.actor());
     updateActions();
 }
 

@@ -20,7 +20,7 @@ SecretKey proxyKey(const ProxySettings &proxy)
     return {.environment = u"desk"_s, .purpose = u"proxy-password"_s, .account = proxy.user + u'@' + proxy.host};
 }
 
-constexpr SectionId ofTheJournal[]{SectionId::People, SectionId::Policy, SectionId::Lists, SectionId::Store};
+constexpr SectionId ofTheJournal[]{SectionId::People, SectionId::Policy, SectionId::Lists};
 
 } // namespace
 
@@ -193,11 +193,16 @@ void SettingsPart::showSignedOut()
     setJournalShown(false);
 }
 
-void SettingsPart::openJournal(Store &store, const Actor &actor, Roles roles)
+void SettingsPart::openLists(Store &store, const Actor &actor)
 {
-    m_listsFlow.open(&store, m_session.environment(), actor);
-    setJournalShown(true);
-    followRoles(roles);
+    if (!m_listsFlow.isOpenFor(store, actor))
+        m_listsFlow.open(&store, m_session.environment(), actor);
+}
+
+void SettingsPart::showStore(const StoreFacts &facts)
+{
+    m_journal->setFacts(facts);
+    m_page->setSectionShown(SectionId::Store, true);
 }
 
 void SettingsPart::followRoles(Roles roles)
@@ -213,4 +218,6 @@ void SettingsPart::setJournalShown(bool shown)
 {
     for (const SectionId id : ofTheJournal)
         m_page->setSectionShown(id, shown);
+    if (!shown)
+        m_page->setSectionShown(SectionId::Store, false);
 }

@@ -6,6 +6,7 @@
 #include "app/flows/listsflow.h"
 #include "domain/people.h"
 #include "domain/settings.h"
+#include "domain/storefacts.h"
 #include "store/desksettings.h"
 #include "ui/settingspage.h"
 
@@ -41,9 +42,12 @@ public:
     void offerEnvironment(const Environment &environment); // while nobody is signed in
     void showSignedIn();
     void showSignedOut();
-    // After showSignedIn(), when the journal knows who it is. Without one there are no people, policy, lists and copies
-    // to speak of.
-    void openJournal(Store &store, const Actor &actor, Roles roles);
+    // Without a journal there are no people, policy and lists to speak of.
+    void setJournalShown(bool shown);
+    // After showSignedIn(), when the journal knows who it is; again for the same one changes nothing.
+    void openLists(Store &store, const Actor &actor);
+    // Also whenever they change. Until then the section, whose buttons somebody has to answer, is not listed.
+    void showStore(const StoreFacts &facts);
     // What whoever is signed in may change, as the journal has it; pages only follow.
     void followRoles(Roles roles);
 
@@ -61,7 +65,6 @@ private:
     void connectDesk();
     void connectAccounts();
     void connectLists();
-    void setJournalShown(bool shown);
     void rememberProxyPassword(const std::optional<Secret> &password);
     [[nodiscard]] Result<void> save(const DeskSettings &next);
 
