@@ -159,7 +159,7 @@ Result<Operator> setRoles(Journal &journal, const Actor &actor, const OperatorId
         return tl::unexpected(may.error());
     if (actor.id == whose)
         return forbidden(journal, tried, u"nobody changes their own roles"_s);
-    const Result<Operator> person = known(journal, whose, tried);
+    Result<Operator> person = known(journal, whose, tried);
     if (!person)
         return person;
     if (person->roles != before)

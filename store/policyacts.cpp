@@ -34,7 +34,7 @@ Result<void> alone(Journal &journal)
 
 Result<void> mayEdit(Journal &journal, const Actor &actor, const AuditEntry &entry)
 {
-    if (const Result<void> turn = alone(journal); !turn)
+    if (Result<void> turn = alone(journal); !turn)
         return turn;
     return journal.require(actor, Right::EditPolicy, entry);
 }

@@ -9,8 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString rules = u"minimum_payout, item_limit, day_limit, payout_approval_from, balance_checkout_approval_from, "
-                      "may_complete"_s;
+QString rules()
+{
+    return u"minimum_payout, item_limit, day_limit, payout_approval_from, balance_checkout_approval_from, "
+           "may_complete"_s;
+}
 
 QVariant amountOrNull(const std::optional<Rupiah> &amount)
 {
@@ -58,7 +61,7 @@ Policy readVersion(const SqlRow &row)
 Result<Policy> PolicyTable::current()
 {
     const auto found = m_context.database.first<Policy>(
-        u"SELECT version, set_by_username, set_at, %1 FROM policy ORDER BY version DESC LIMIT 1"_s.arg(rules), {},
+        u"SELECT version, set_by_username, set_at, %1 FROM policy ORDER BY version DESC LIMIT 1"_s.arg(rules()), {},
         readVersion);
     if (!found)
         return tl::unexpected(found.error());
@@ -68,7 +71,8 @@ Result<Policy> PolicyTable::current()
 Result<QList<Policy>> PolicyTable::versions()
 {
     return m_context.database.list<Policy>(
-        u"SELECT version, set_by_username, set_at, %1 FROM policy ORDER BY version DESC"_s.arg(rules), {}, readVersion);
+        u"SELECT version, set_by_username, set_at, %1 FROM policy ORDER BY version DESC"_s.arg(rules()), {},
+        readVersion);
 }
 
 Result<Policy> PolicyTable::set(const Policy &policy, const Operator &setBy, const OperatorId &approvedBy,
@@ -87,7 +91,7 @@ Result<Policy> PolicyTable::set(const Policy &policy, const Operator &setBy, con
                            approvedBy.isEmpty() ? QVariant() : QVariant(approvedBy.value)};
     const Result<qint64> written =
         m_context.database.run(u"INSERT INTO policy (id, set_by, set_by_username, set_at, approved_by, %1) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(rules),
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(rules()),
                                who + values(policy));
     if (!written)
         return tl::unexpected(written.error());
@@ -103,7 +107,7 @@ Result<std::optional<PolicyProposal>> PolicyTable::openProposal()
 {
     return m_context.database.first<PolicyProposal>(
         u"SELECT id, based_on, proposed_by, proposed_by_username, proposed_at, %1 FROM policy_proposal "
-        "WHERE state = 'PROPOSED'"_s.arg(rules),
+        "WHERE state = 'PROPOSED'"_s.arg(rules()),
         {}, [](const SqlRow &row) {
             PolicyProposal proposal{.id = {row.text(0)}, .proposedBy = {row.text(2)}, .policy = readRules(row, 5)};
             proposal.policy.version = row.integer(1);
@@ -119,7 +123,7 @@ Result<PolicyProposal> PolicyTable::propose(const Policy &policy, const Actor &a
     const QVariantList who{id, policy.version, actor.id.value, actor.username.value, m_context.now().microseconds};
     const Result<qint64> written = m_context.database.run(
         u"INSERT INTO policy_proposal (id, based_on, proposed_by, proposed_by_username, proposed_at, %1, state, "
-        "decided_by, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', '', 0)"_s.arg(rules),
+        "decided_by, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', '', 0)"_s.arg(rules()),
         who + values(policy));
     if (!written)
         return tl::unexpected(written.error());

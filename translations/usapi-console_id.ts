@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>This journal has an operator whose name looks the same and is spelled otherwise. Sign in with exactly that name; the attempt is in the audit log.</source>
-        <translation>Jurnal ini punya operator yang namanya tampak sama tetapi ejaannya berbeda. Masuklah dengan nama yang persis itu; percobaan ini tercatat di log audit.</translation>
+        <translation>Jurnal ini punya operator yang namanya tampak sama tetapi ejaannya berbeda. Masuklah dengan nama yang persis itu; percobaan ini tercatat di catatan audit.</translation>
     </message>
 </context>
 <context>

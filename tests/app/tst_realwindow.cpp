@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aLookUpIsTyped();
     void aSpreadsheetColumnIsPasted();
     void signingInByKeys();
+    void lockingAndAnotherPersonsTurn();
     void commandLineNeedsNoDisplay_data();
     void commandLineNeedsNoDisplay();
     void theTourLeavesPictures();
@@ -161,6 +162,36 @@ void TstRealWindow::signingInByKeys()
         return m_desktop->titleOf(m_window).contains(u"usernew1"_s);
     };
     QTRY_VERIFY_WITH_TIMEOUT(typeRightPassword(), patience);
+}
+
+void TstRealWindow::lockingAndAnotherPersonsTurn()
+{
+    start({u"--sandbox"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"kasir.dewi"_s), patience);
+    m_desktop->press(u"ctrl+l"_s);
+    m_desktop->type(u"wrong"_s);
+    m_desktop->press(u"Return"_s);
+    m_desktop->press(u"ctrl+1"_s); // leads nowhere while it is locked
+    // When the wrong one was looked at it stands marked, ready to be typed over.
+    const auto openAndLookUp = [this] {
+        m_desktop->press(u"ctrl+a"_s);
+        m_desktop->type(u"latihan-kasir"_s);
+        m_desktop->press(u"Return"_s);
+        m_desktop->press(u"ctrl+a"_s);
+        m_desktop->type(u"OM0001N0CR0000f"_s);
+        m_desktop->press(u"Return"_s);
+        return copiedRowHolds(u"usernew1"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(openAndLookUp(), patience);
+
+    m_desktop->press(u"ctrl+shift+u"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"not signed in"_s), patience);
+    m_desktop->type(u"maker.budi"_s);
+    m_desktop->press(u"Escape"_s); // the completion that was offered
+    m_desktop->press(u"Tab"_s);
+    m_desktop->type(u"latihan-maker"_s);
+    m_desktop->press(u"Return"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"maker.budi"_s), patience);
 }
 
 void TstRealWindow::commandLineNeedsNoDisplay_data()
