@@ -96,6 +96,7 @@ constexpr QSize faceLarge{64, 64};
 constexpr QSize progress{140, 6};
 constexpr QSize window{1280, 760}; // fits 1366x768 with a task bar
 constexpr QSize windowLeast{960, 620};
+constexpr QSize dialogLarge{840, 560}; // a dialog with a long text
 } // namespace size
 
 // Sizes of type, as steps from the operating system's own size.
