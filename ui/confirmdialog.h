@@ -30,6 +30,7 @@ public:
         QString effect{};              // what will be so afterwards, and whether it can be taken back
         QString verb{};                // on the button: "Send Rp 60.000 to BCA ••••0000"
         bool destructive = false;
+        QString typed{};         // what has to be typed, letter by letter, before it goes on; empty: nothing
         bool asksReason = false; // a text that must not be empty
         bool asksPassphrase = false;
     };
@@ -64,6 +65,9 @@ private:
     QLabel *m_headline;
     ErrorBar *m_error;
     FormGrid *m_form = nullptr; // only with a field to fill in
+    QString m_name; // to be typed
+    QLineEdit *m_typed = nullptr;
+    FormRow *m_typedRow = nullptr;
     QLineEdit *m_reason = nullptr;
     FormRow *m_reasonRow = nullptr;
     QLineEdit *m_passphrase = nullptr;
