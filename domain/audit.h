@@ -28,6 +28,7 @@ struct AuditEntry {
     Instant at{};
     Username actor{}; // empty: the program itself
     QString desk{};   // the desk's name at that time
+    QString login{};  // PostgreSQL: the account that wrote it, as the server knows it; empty in SQLite
     AuditAction action{};
     AuditResult result = AuditResult::Done;
     QString objectKind{}; // "payout", "operator", "policy", …

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "domain/logcategories.h"
+#include "store/auditpages.h"
+#include "store/casepages.h"
+#include "store/journalopening.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds patienceWithWriter{10};
+constexpr std::chrono::seconds patienceWithReader{2};
+
+} // namespace
+
+Store::Store(QObject *parent)
+    : QObject(parent)
+    , m_audit(std::make_unique<AuditPages>(*this))
+    , m_cases(std::make_unique<CasePages>(*this))
+{ }
+
+Store::~Store()
+{
+    stopLanes();
+}
+
+Store::AuditSource &Store::auditSource() const
+{
+    return *m_audit;
+}
+
+Store::CaseSource &Store::caseSource() const
+{
+    return *m_cases;
+}
+
+void Store::startLanes(const StoreLocation &location, const DeskIdentity &desk)
+{
+    const LaneReports reports{
+        .touched = [this](const Touched &written) { announce(written); },
+        .refusedRead = [this](const AuditEntry &refusal) { logRefusedRead(refusal); },
+        .fault = [this](SqlFault fault) { noteFault(fault); },
+    };
+    m_writer = std::make_unique<StoreLane>(location, desk, Database::Access::Write, reports);
+    m_reader = std::make_unique<StoreLane>(location, desk, Database::Access::Read, reports);
+}
+
+void Store::stopLanes()
+{
+    if (m_reader)
+        m_reader->stop(true, patienceWithReader);
+    if (m_writer)
+        m_writer->stop(false, patienceWithWriter);
+    m_reader.reset();
+    m_writer.reset();
+}
+
+void Store::open(const StoreLocation &location, const DeskIdentity &desk, const Reply<JournalState> &done)
+{
+    stopLanes();
+    startLanes(location, desk);
+    const Reply<JournalState> answered{this, [this, done](const Result<JournalState> &found) {
+                                           setState(found ? *found : stateOf(found.error()));
+                                           m_audit->openedAgain();
+                                           m_cases->openedAgain();
+                                           done.deliver(m_state);
+                                       }};
+    m_writer->add(openingJob(location, desk, answered));
+}
+
+void Store::setState(const JournalState &state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    qCInfo(logStore) << "journal state" << int(state.health) << state.detail;
+    Q_EMIT stateChanged(m_state);
+}
+
+void Store::addWrite(const std::shared_ptr<StoreJob> &job)
+{
+    m_writer->add(job);
+}
+
+void Store::addRead(const std::shared_ptr<StoreJob> &job, QObject *context)
+{
+    if (context) {
+        connect(context, &QObject::destroyed, this, [weak = std::weak_ptr<StoreJob>(job)] {
+            if (const auto alive = weak.lock())
+                alive->stopped = true;
+        });
+    }
+    if (m_reader)
+        m_reader->add(job);
+    else
+        QMetaObject::invokeMethod(
+            this,
+            [job, error = notWritable()] {
+                job->work(nullptr, error);
+                job->deliver();
+            },
+            Qt::QueuedConnection);
+}
+
+Error Store::notWritable() const
+{
+    return {.kind = Error::Kind::Storage, .detail = u"the journal cannot be written: "_s + m_state.detail};
+}
+
+void Store::announce(const Touched &touched)
+{
+    m_audit->touched(touched);
+    m_cases->touched(touched);
+    if (!touched.tables.isEmpty())
+        Q_EMIT tablesChanged(touched.tables.values());
+}
+
+void Store::logRefusedRead(const AuditEntry &refusal)
+{
+    write<AuditEntry>([refusal](Journal &journal) { return journal.audit().append(refusal); }, {});
+}
+
+void Store::noteFault(SqlFault fault)
+{
+    JournalState state = m_state;
+    state.health = healthAfter(fault, state.health);
+    state.detail = faultWord(fault);
+    if (state.health != m_state.health)
+        setState(state);
+}

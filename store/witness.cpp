@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/witness.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &bytesColumns()
+{
+    static const QStringList names{u"public_key"_s, u"sealed_key"_s, u"salt"_s, u"anchor_key"_s};
+    return names;
+}
+
+const QStringList &numberColumns()
+{
+    static const QStringList names{u"added_at"_s,       u"given"_s,          u"decided_at"_s,
+                                   u"passes"_s,         u"memory_bytes"_s,   u"made_at"_s,
+                                   u"minimum_payout"_s, u"item_limit"_s,     u"day_limit"_s,
+                                   u"set_at"_s,         u"version"_s,        u"payout_approval_from"_s,
+                                   u"opened_at"_s,      u"closed_at"_s,      u"balance_checkout_approval_from"_s};
+    return names;
+}
+
+QJsonValue jsonOf(const QString &name, const SqlRow &row, int column)
+{
+    if (row.isNull(column))
+        return QJsonValue::Null;
+    if (numberColumns().contains(name))
+        return row.integer(column);
+    if (bytesColumns().contains(name))
+        return QString::fromLatin1(row.bytes(column).toHex());
+    return row.text(column);
+}
+
+// Columns: id, then the table's.
+std::pair<QString, QString> read(const WitnessedTable &table, const SqlRow &row)
+{
+    QJsonObject object;
+    for (int i = 0; i < table.columns.size(); ++i)
+        object.insert(table.columns.at(i), jsonOf(table.columns.at(i), row, i + 1));
+    return {row.text(0), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))};
+}
+
+QString selectFrom(const WitnessedTable &table)
+{
+    return u"SELECT id, "_s + table.columns.join(u", "_s) + u" FROM "_s + table.table;
+}
+
+} // namespace
+
+const QList<WitnessedTable> &witnessedTables()
+{
+    static const QList<WitnessedTable> tables{
+        {u"desk"_s, u"desk"_s, {u"name"_s, u"anchor_key"_s, u"added_at"_s}},
+        {u"operator"_s, u"operator"_s, {u"username"_s, u"folded"_s, u"added_at"_s}},
+        {u"role_grant"_s,
+         u"role_grant"_s,
+         {u"operator_id"_s, u"username"_s, u"role"_s, u"given"_s, u"by_id"_s, u"decided_at"_s}},
+        // Not the sealed key: the log is exported. Its fingerprint is the public key, which nobody can pair with another.
+        {u"approval_key"_s, u"approval_key"_s, {u"operator_id"_s, u"public_key"_s, u"passes"_s, u"memory_bytes"_s, u"made_at"_s}},
+        {u"policy"_s,
+         u"policy"_s,
+         {u"version"_s, u"minimum_payout"_s, u"item_limit"_s, u"day_limit"_s, u"payout_approval_from"_s,
+          u"balance_checkout_approval_from"_s, u"may_complete"_s, u"set_by"_s, u"set_by_username"_s, u"set_at"_s,
+          u"approved_by"_s}},
+        {u"shared_list"_s, u"shared_list"_s, {u"name"_s, u"version"_s, u"items"_s, u"set_by"_s, u"set_at"_s}},
+        {u"open_case"_s,
+         u"case"_s,
+         {u"kind"_s, u"object_kind"_s, u"object_id"_s, u"evidence"_s, u"state"_s, u"opened_at"_s, u"owner"_s,
+          u"closed_at"_s, u"closed_by"_s, u"reason"_s}},
+    };
+    return tables;
+}
+
+const WitnessedTable *witnessedTable(const QString &table)
+{
+    const QList<WitnessedTable> &all = witnessedTables();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&](const WitnessedTable &candidate) { return candidate.table == table; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+Result<QString> witnessOf(Database &database, const WitnessedTable &table, const QString &id)
+{
+    const auto found = database.first<QString>(selectFrom(table) + u" WHERE id = ?"_s, {id},
+                                               [&](const SqlRow &row) { return read(table, row).second; });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return tl::unexpected(Error{.kind = Error::Kind::Conflict, .detail = table.table + u": no such row"_s});
+    return **found;
+}
+
+Result<QList<std::pair<QString, QString>>> witnessesOf(Database &database, const WitnessedTable &table)
+{
+    return database.list<std::pair<QString, QString>>(selectFrom(table) + u" ORDER BY id"_s, {},
+                                                      [&](const SqlRow &row) { return read(table, row); });
+}
