@@ -19,5 +19,9 @@
 // Nothing was ever done in it: made at this start.
 [[nodiscard]] Result<bool> isUntouched(Journal &journal);
 
+// Whether roles, rules and lists are what the log says, and its newest entries hang together: the first place that does
+// not, empty when all do. Quick enough for every start; all of the log is verification's (store/verification.h).
+[[nodiscard]] Result<QString> brokenPlaceAtStart(Journal &journal);
+
 // By user name, since who restores a journal may have signed in to another one.
 [[nodiscard]] Result<Roles> rolesOfUsername(Journal &journal, const Username &username);

@@ -61,11 +61,11 @@ private:
     void fit();
 
     bool m_busy = false;
+    QString m_name; // to be typed
     QScrollArea *m_area;
     QLabel *m_headline;
     ErrorBar *m_error;
     FormGrid *m_form = nullptr; // only with a field to fill in
-    QString m_name; // to be typed
     QLineEdit *m_typed = nullptr;
     FormRow *m_typedRow = nullptr;
     QLineEdit *m_reason = nullptr;
