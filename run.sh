@@ -35,16 +35,13 @@ build_console() {
     fi
 }
 
-groups=(build run)
-[[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]] && groups+=(wayland)
-"$root/packaging/install-dependencies.sh" "${groups[@]}"
-build_console
-
 sandbox=(--sandbox)
 tour=(--tour out)
+elsewhere=false
 for argument in "$@"; do
     case $argument in
-    --sandbox | --environment | --environment=*) sandbox=() ;;
+    --sandbox) sandbox=() ;;
+    --environment | --environment=*) sandbox=() elsewhere=true ;;
     --tour | --tour=* | -h | --help | -v | --version) tour=() ;;
     esac
 done
@@ -54,11 +51,21 @@ if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
 else
     case ${QT_QPA_PLATFORM:-} in
     '' | xcb | wayland* | offscreen | minimal)
+        if ((${#tour[@]})) && $elsewhere; then
+            echo "run.sh: there is no display, and another environment than the sandbox needs a window to sign in." >&2
+            echo "run.sh: start it in a desktop session or over \"ssh -X\". Without a display there is only the sandbox's tour: ./run.sh" >&2
+            exit 2
+        fi
         ((${#tour[@]})) && echo "There is no display, so the tour of the sandbox is made instead: a picture of every page, in $PWD/out"
         export QT_QPA_PLATFORM=offscreen
         ;;
     *) tour=() ;; # vnc, linuxfb, …: a screen of its own
     esac
 fi
+
+groups=(build run)
+[[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]] && groups+=(wayland)
+"$root/packaging/install-dependencies.sh" "${groups[@]}"
+build_console
 
 exec "$build/bin/usapi-console" "${sandbox[@]}" "${tour[@]}" "$@"

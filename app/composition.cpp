@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/tourstops.h"
+#include "domain/sharedlists.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SecretKey proxyKey(const ProxySettings &proxy)
-{
-    return {.environment = u"desk"_s, .purpose = u"proxy-password"_s, .account = proxy.user + u'@' + proxy.host};
-}
-
 QString optionOf(const Environment &environment)
 {
     switch (environment.kind) {
@@ -32,36 +28,21 @@ QString optionOf(const Environment &environment)
     Q_UNREACHABLE();
 }
 
-// The payment page's hosts, by environment (usapi.md). In the sandbox links are shown, never opened.
-QStringList linkHosts(const Environment &environment)
-{
-    const QString staging = u"checkout-staging.xendit.co"_s;
-    const QString live = u"checkout.xendit.co"_s;
-    switch (environment.kind) {
-    case Environment::Kind::Production: return {live};
-    case Environment::Kind::Demo: return {staging};
-    case Environment::Kind::Sandbox:
-    case Environment::Kind::Own: return {staging, live};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Composition::Composition(StartOptions options, const DataFolders &folders, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_folders(folders)
-    , m_settingsFile(folders.deskSettings())
-    , m_settings(m_settingsFile.load())
     , m_secrets(m_options.profile)
     , m_session(m_secrets)
+    , m_settings(folders, m_secrets, m_session)
     , m_lookup(m_session, m_lookups)
     , m_balance(m_session)
     , m_directory(m_session, m_channels)
 {
-    m_appearance.setLanguage(m_options.language.value_or(m_settings.language));
-    m_appearance.setTheme(m_options.theme.value_or(m_settings.theme));
+    m_appearance.setLanguage(m_options.language.value_or(m_settings.desk().language));
+    m_appearance.setTheme(m_options.theme.value_or(m_settings.desk().theme));
     buildWindow();
     connectSession();
     connectSignInPage();
@@ -81,14 +62,12 @@ void Composition::buildWindow()
     m_invoicesPage = new InvoicesPage(&m_lookups);
     m_balancesPage = new BalancesPage;
     m_banksPage = new BanksPage(&m_channels);
-    m_settingsPage = new SettingsPage;
     m_window->setSignInPage(m_signInPage);
     m_window->addPage(PageId::Invoices, m_invoicesPage);
     m_window->addPage(PageId::Balances, m_balancesPage);
     m_window->addPage(PageId::Banks, m_banksPage);
-    m_window->addPage(PageId::Settings, m_settingsPage);
-    m_settingsPage->setSettings(m_settings);
-    if (m_window->restoreGeometry(m_settings.windowGeometry))
+    m_window->addPage(PageId::Settings, m_settings.page());
+    if (m_window->restoreGeometry(m_settings.desk().windowGeometry))
         return;
     // With its frame the window is larger than the smallest screen it is made for.
     const QSize comfortable(1440, 900);
@@ -102,7 +81,7 @@ void Composition::buildWindow()
 Result<void> Composition::start()
 {
     if (m_options.sandbox) {
-        if (const auto started = startSandbox(); !started)
+        if (auto started = startSandbox(); !started)
             return started;
     }
     offerEnvironments();
@@ -115,7 +94,7 @@ Result<void> Composition::start()
             m_secrets.probe({this, [this](const Result<KeychainState> &state) {
                                  m_signInPage->setKeychainState(state.value_or(KeychainState::Failed));
                              }});
-            applyProxy();
+            m_settings.applyProxy();
             if (!m_sandbox) {
                 lookForKeptPassword(m_signInPage->environment().value_or(productionEnvironment()),
                                     m_signInPage->username());
@@ -148,15 +127,15 @@ void Composition::offerEnvironments()
 {
     QList<Environment> offered{productionEnvironment(), demoEnvironment()};
     Environment selected = productionEnvironment();
-    if (const auto last = environmentFromOption(m_settings.lastEnvironment); last)
+    if (const auto last = environmentFromOption(m_settings.desk().lastEnvironment); last)
         selected = *last;
     if (m_options.environment)
         selected = *m_options.environment;
     if (selected.kind == Environment::Kind::Sandbox)
         offered.append(selected);
     m_signInPage->setEnvironments(offered, selected);
-    m_signInPage->setUsername(m_sandbox ? sandbox::demoOperator().username : Username{m_settings.lastUsername});
-    m_signInPage->setKeepPassword(m_settings.keepPassword);
+    m_signInPage->setUsername(m_sandbox ? sandbox::demoOperator().username : Username{m_settings.desk().lastUsername});
+    m_signInPage->setKeepPassword(m_settings.desk().keepPassword);
 }
 
 void Composition::showSignedIn()
@@ -168,16 +147,18 @@ void Composition::showSignedIn()
     m_window->setEnvironment(environment);
     m_window->setActor(m_session.username());
     m_window->setTrainingShown(m_sandbox != nullptr);
-    m_invoicesPage->setAllowedLinkHosts(linkHosts(environment), environment.kind != Environment::Kind::Sandbox);
-    m_settingsPage->setBackVisible(false);
+    m_invoicesPage->setAllowedLinkHosts(builtInLists(environment).linkHosts,
+                                        environment.kind != Environment::Kind::Sandbox);
+    m_settings.showSignedIn();
     m_window->showPage(PageId::Invoices);
     // A clock that far off makes every time on the screen wrong, and soon every certificate.
     if (std::chrono::abs(m_session.serverAhead()) > std::chrono::minutes(10))
         m_invoicesPage->showProblem({.kind = Error::Kind::ClockSkew, .detail = u"the server's Date header"_s});
     if (!m_sandbox) {
-        m_settings.lastEnvironment = optionOf(environment);
-        m_settings.lastUsername = m_session.username().value;
-        saveSettings();
+        DeskSettings desk = m_settings.desk();
+        desk.lastEnvironment = optionOf(environment);
+        desk.lastUsername = m_session.username().value;
+        m_settings.keep(desk);
     }
 }
 
@@ -197,9 +178,11 @@ void Composition::showSignedOut()
     m_window->setTrainingShown(false);
     m_window->showStatus({});
     m_window->showConnection({});
-    if (const auto environment = m_signInPage->environment())
+    if (const auto environment = m_signInPage->environment()) {
         m_window->setEnvironment(*environment);
-    m_settingsPage->setBackVisible(true);
+        m_settings.offerEnvironment(*environment);
+    }
+    m_settings.showSignedOut();
     m_window->showSignIn();
 }
 
@@ -216,47 +199,11 @@ void Composition::lookForKeptPassword(const Environment &environment, const User
                                                           }});
 }
 
-void Composition::applyProxy()
-{
-    m_session.setProxy(m_settings.proxy, {});
-    if (m_settings.proxy.mode != ProxySettings::Mode::Manual || m_settings.proxy.user.isEmpty())
-        return;
-    m_secrets.read(proxyKey(m_settings.proxy), {this, [this](const Result<std::optional<Secret>> &kept) {
-                                                    const bool found = kept && kept->has_value();
-                                                    m_settingsPage->setProxyPasswordKept(found);
-                                                    if (found)
-                                                        m_session.setProxy(m_settings.proxy, **kept);
-                                                }});
-}
-
-void Composition::rememberProxyPassword(const std::optional<Secret> &password)
-{
-    if (!password) {
-        applyProxy();
-        return;
-    }
-    m_session.setProxy(m_settings.proxy, *password); // for this session, whatever the keychain says
-    const auto kept = [this, has = !password->isEmpty()](const auto &result) {
-        m_settingsPage->setProxyPasswordKept(result && has);
-        if (!result)
-            m_settingsPage->showProblem(result.error());
-    };
-    if (password->isEmpty())
-        m_secrets.remove(proxyKey(m_settings.proxy), {this, kept});
-    else
-        m_secrets.write(proxyKey(m_settings.proxy), *password, {this, kept});
-}
-
-void Composition::saveSettings()
-{
-    if (const auto saved = m_settingsFile.save(m_settings); !saved)
-        m_settingsPage->showProblem(saved.error());
-}
-
 void Composition::saveWindow()
 {
-    m_settings.windowGeometry = m_window->saveGeometry();
-    saveSettings();
+    DeskSettings desk = m_settings.desk();
+    desk.windowGeometry = m_window->saveGeometry();
+    m_settings.keep(desk);
 }
 
 void Composition::comeToFront()

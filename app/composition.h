@@ -8,9 +8,9 @@
 #include "app/flows/directoryflow.h"
 #include "app/flows/lookupflow.h"
 #include "app/flows/sessionflow.h"
+#include "app/parts/settingspart.h"
 #include "models/bankchannelmodel.h"
 #include "models/lookupmodel.h"
-#include "store/desksettings.h"
 #include "store/secretstore.h"
 
 #include <memory>
@@ -19,7 +19,6 @@ class BalancesPage;
 class BanksPage;
 class InvoicesPage;
 class MainWindow;
-class SettingsPage;
 class SignInPage;
 
 namespace sandbox {
@@ -64,18 +63,14 @@ private:
     void showAnswered();
     void showSignedOut();
     void lookForKeptPassword(const Environment &environment, const Username &username);
-    void applyProxy();
-    void rememberProxyPassword(const std::optional<Secret> &password);
-    void saveSettings();
     void saveWindow();
 
     StartOptions m_options;
     DataFolders m_folders;
-    DeskSettingsFile m_settingsFile;
-    DeskSettings m_settings;
     Appearance m_appearance;
     SecretStore m_secrets;
     SessionFlow m_session;
+    SettingsPart m_settings;
     LookupModel m_lookups;
     BankChannelModel m_channels;
     LookupFlow m_lookup;
@@ -87,7 +82,6 @@ private:
     InvoicesPage *m_invoicesPage = nullptr;
     BalancesPage *m_balancesPage = nullptr;
     BanksPage *m_banksPage = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
     bool m_passwordKept = false;           // of the identity on the sign-in page
     std::unique_ptr<QObject> m_keptSearch; // context of the look for a kept password
 };

@@ -7,7 +7,6 @@
 #include "ui/invoicespage.h"
 #include "ui/locale.h"
 #include "ui/mainwindow.h"
-#include "ui/settingspage.h"
 #include "ui/signinpage.h"
 
 #include <QDesktopServices>
@@ -36,7 +35,9 @@ void Composition::connectSignInPage()
             [this](const Environment &environment, const Username &username, const Secret &password, bool keep) {
                 m_signInPage->clearProblem();
                 m_signInPage->setBusy(true);
-                m_settings.keepPassword = keep;
+                DeskSettings desk = m_settings.desk();
+                desk.keepPassword = keep;
+                m_settings.keep(desk);
                 const auto otherwise =
                     m_passwordKept ? SessionFlow::Keychain::Forget : SessionFlow::Keychain::Untouched;
                 m_session.signIn(environment, username, password, keep ? SessionFlow::Keychain::Keep : otherwise);
@@ -48,6 +49,7 @@ void Composition::connectSignInPage()
     connect(m_signInPage, &SignInPage::identityEdited, this,
             [this](const Environment &environment, const Username &username) {
                 m_window->setEnvironment(environment);
+                m_settings.offerEnvironment(environment);
                 lookForKeptPassword(environment, username);
             });
     connect(m_signInPage, &SignInPage::settingsRequested, this, [this] { m_window->showPage(PageId::Settings); });
@@ -104,25 +106,11 @@ void Composition::connectBanks()
 
 void Composition::connectSettings()
 {
-    connect(m_settingsPage, &SettingsPage::settingsChanged, this,
-            [this](const DeskSettings &edited, const std::optional<Secret> &proxyPassword) {
-                // Only what the page edits: where and who were signed in last is not the page's.
-                DeskSettings next = m_settings;
-                next.language = edited.language;
-                next.theme = edited.theme;
-                next.proxy = edited.proxy;
-                if (const auto saved = m_settingsFile.save(next); !saved) {
-                    m_settingsPage->showProblem(saved.error());
-                    return;
-                }
-                m_settings = next;
-                m_appearance.setLanguage(m_settings.language);
-                m_appearance.setTheme(m_settings.theme);
-                rememberProxyPassword(proxyPassword);
-                m_settingsPage->setSettings(m_settings);
-                m_settingsPage->setApplied();
-            });
-    connect(m_settingsPage, &SettingsPage::backRequested, m_window.get(), &MainWindow::showSignIn);
+    connect(&m_settings, &SettingsPart::deskChanged, this, [this](const DeskSettings &desk) {
+        m_appearance.setLanguage(desk.language);
+        m_appearance.setTheme(desk.theme);
+    });
+    connect(&m_settings, &SettingsPart::backRequested, m_window.get(), &MainWindow::showSignIn);
 }
 
 void Composition::connectWindow()

@@ -5,11 +5,12 @@
 
 #include <QString>
 
-// Where this profile keeps its things: <data>/<profile>/{desk.ini, logs/, sandbox/}.
+// Where this profile keeps its things: <data>/<profile>/{desk.ini, accounts.json, logs/, sandbox/}.
 struct DataFolders {
     QString root{};
 
     [[nodiscard]] QString deskSettings() const { return root + QStringLiteral("/desk.ini"); }
+    [[nodiscard]] QString accounts() const { return root + QStringLiteral("/accounts.json"); }
     [[nodiscard]] QString logs() const { return root + QStringLiteral("/logs"); }
     [[nodiscard]] QString sandboxLedger() const { return root + QStringLiteral("/sandbox/ledger.jsonl"); }
 };

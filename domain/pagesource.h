@@ -13,7 +13,8 @@
 
 using RowId = qint64;
 
-// Which column, by the domain's own column enum of that table, as int.
+// Which column, by the domain's own column enum of that table, as int. Column 0 is the time that each row was written:
+// its order is the order of the row ids, whatever the clocks said.
 struct SortOrder {
     int column = 0;
     Qt::SortOrder direction = Qt::DescendingOrder;
@@ -22,7 +23,7 @@ struct SortOrder {
 };
 
 // A stretch of the ordered ids. Slices keep long reads interruptible: the next begins at `next`, which only the source
-// can read; an empty `next` says that this was the last.
+// can read; an empty `next` says that this was the last. A slice may hold few ids or none and still have a next.
 struct IdSlice {
     QList<RowId> ids{};
     QByteArray next{};

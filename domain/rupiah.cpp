@@ -104,6 +104,13 @@ bool takeSign(QStringView &text)
     return true;
 }
 
+// "60.000,-": where a price tag would have its sen. Word processors make a dash of the hyphen.
+QStringView withoutNoSen(QStringView text)
+{
+    const bool tagged = text.size() > 2 && (text.endsWith(u",-") || text.endsWith(u",\u2013"));
+    return tagged ? text.chopped(2) : text;
+}
+
 bool looksExponential(QStringView text)
 {
     const auto e = text.indexOf(u'e', 0, Qt::CaseInsensitive);
@@ -123,6 +130,7 @@ tl::expected<Rupiah, RupiahProblem> parseRupiah(QStringView input)
         negative = takeSign(text); // "Rp -5"
     if (text.isEmpty())
         return tl::unexpected(negative ? RupiahProblem::NotANumber : RupiahProblem::Empty);
+    text = withoutNoSen(text);
     if (looksExponential(text))
         return tl::unexpected(RupiahProblem::Exponent);
     const bool onlyDigitsAndSeparators =

@@ -50,9 +50,10 @@ enum class RupiahProblem {
     TooLarge,
 };
 
-// Reads what an operator types or pastes: "60000", "60.000", "Rp 60.000", "Rp60.000", "IDR 60000". Dots group by
-// threes. Anything that could be read two ways is refused, with the reason.
-[[nodiscard]] tl::expected<Rupiah, RupiahProblem> parseRupiah(QStringView text);
+// Reads what an operator types or pastes: "60000", "60.000", "Rp 60.000", "Rp60.000", "IDR 60000", and with the ",-" of
+// Indonesian price tags ("and no sen"): "Rp 60.000,-". Dots group by threes. Anything that could be read two ways is
+// refused, with the reason.
+[[nodiscard]] tl::expected<Rupiah, RupiahProblem> parseRupiah(QStringView input);
 
 // "Rp 1.234.567" for Indonesian and, by house rule, for the program's English too (see ui/locale): only a locale that
 // groups otherwise prints otherwise. A no-break space stands after "Rp".

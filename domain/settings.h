@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/argon2settings.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -18,12 +20,19 @@ struct ProxySettings {
     friend bool operator==(const ProxySettings &, const ProxySettings &) = default;
 };
 
+// Minutes without a key or a mouse movement. A desk that never locks itself is not offered: it holds passwords.
+constexpr int minimumIdleLockMinutes = 1;
+constexpr int maximumIdleLockMinutes = 120;
+
 struct DeskSettings {
     enum class Language { System, Indonesian, English };
     enum class Theme { System, Light, Dark, HighContrast };
 
     Language language = Language::System;
     Theme theme = Theme::System;
+    bool sounds = true;
+    int idleLockMinutes = 10;
+    Argon2Settings payoutHash{}; // of the payout secret, which lies in the keychain
     ProxySettings proxy{};
     QString lastEnvironment{}; // the value of --environment; empty: production
     QString lastUsername{};

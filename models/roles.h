@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Qt>
+#include <QMetaType>
+#include <QString>
 
 // What a cell holds, typed; formatting happens once, in ui. A cell without a value of a role answers an invalid
 // QVariant, so that "no amount" never looks like zero.
@@ -13,4 +14,22 @@ enum DataRole {
     TimeRole,                      // QDateTime, UTC
     SortRole,                      // something that compares: a number, a time or a case-folded text
     SearchRole,                    // QString: every text of the row that a search looks in
+    PlaceholderRole,               // true: the row is still on its way from the journal
+    AgeRole,                       // QDateTime, UTC: shown as how long ago it was
+    OperatorRole,                  // Username; empty: the program itself
+    OwnerRole,                     // Username; empty: nobody yet
+    ObjectRole,                    // JournalObject
+    AuditActionRole,               // AuditAction
+    AuditResultRole,               // AuditResult
+    CaseKindRole,                  // CaseKind
+    CaseStateRole,                 // CaseState
 };
+
+// What a line of the journal is about.
+struct JournalObject {
+    QString kind{}; // "payout", "operator", …
+    QString id{};
+
+    friend bool operator==(const JournalObject &, const JournalObject &) = default;
+};
+Q_DECLARE_METATYPE(JournalObject)

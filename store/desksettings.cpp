@@ -19,6 +19,10 @@ namespace {
 // The names in the file. A release may add keys and never gives one a new meaning.
 constexpr auto languageKey = u"language";
 constexpr auto themeKey = u"theme";
+constexpr auto soundsKey = u"sounds";
+constexpr auto idleLockKey = u"session/idleLockMinutes";
+constexpr auto passesKey = u"payout/argon2Passes";
+constexpr auto memoryKey = u"payout/argon2Mebibytes";
 constexpr auto proxyModeKey = u"proxy/mode";
 constexpr auto proxyHostKey = u"proxy/host";
 constexpr auto proxyPortKey = u"proxy/port";
@@ -93,6 +97,14 @@ public:
             value = found;
     }
 
+    void read(const char16_t *key, int least, int most, int &value) const
+    {
+        bool isNumber = false;
+        const int found = text(key).toInt(&isNumber);
+        if (isNumber && found >= least && found <= most)
+            value = found;
+    }
+
     void read(const char16_t *key, QByteArray &value) const
     {
         const auto found =
@@ -129,6 +141,10 @@ void putAll(QSettings &file, const DeskSettings &settings)
 {
     put(file, languageKey, wordOf(languages, settings.language));
     put(file, themeKey, wordOf(themes, settings.theme));
+    put(file, soundsKey, settings.sounds ? u"true"_s : u"false"_s);
+    put(file, idleLockKey, QString::number(settings.idleLockMinutes));
+    put(file, passesKey, QString::number(settings.payoutHash.passes));
+    put(file, memoryKey, QString::number(settings.payoutHash.memoryMebibytes));
     put(file, proxyModeKey, wordOf(proxyModes, settings.proxy.mode));
     put(file, proxyHostKey, settings.proxy.host);
     put(file, proxyPortKey, QString::number(settings.proxy.port));
@@ -142,7 +158,9 @@ void putAll(QSettings &file, const DeskSettings &settings)
 bool fits(const DeskSettings &settings)
 {
     return isOneLine(settings.proxy.host) && isOneLine(settings.proxy.user) && isOneLine(settings.lastEnvironment)
-        && isOneLine(settings.lastUsername) && settings.windowGeometry.size() <= maximumGeometry;
+        && isOneLine(settings.lastUsername) && isWithinBounds(settings.payoutHash)
+        && settings.idleLockMinutes >= minimumIdleLockMinutes && settings.idleLockMinutes <= maximumIdleLockMinutes
+        && settings.windowGeometry.size() <= maximumGeometry;
 }
 
 // Made before QSettings would make it readable for all; QSettings keeps the permissions of a file that is there.
@@ -190,6 +208,10 @@ DeskSettings DeskSettingsFile::load() const
     const Reader reader(file);
     reader.read(languageKey, languages, settings.language);
     reader.read(themeKey, themes, settings.theme);
+    reader.read(soundsKey, settings.sounds);
+    reader.read(idleLockKey, minimumIdleLockMinutes, maximumIdleLockMinutes, settings.idleLockMinutes);
+    reader.read(passesKey, minimumArgon2Passes, maximumArgon2Passes, settings.payoutHash.passes);
+    reader.read(memoryKey, minimumArgon2Mebibytes, maximumArgon2Mebibytes, settings.payoutHash.memoryMebibytes);
     reader.read(proxyModeKey, proxyModes, settings.proxy.mode);
     reader.read(proxyHostKey, settings.proxy.host);
     reader.read(proxyPortKey, settings.proxy.port);

@@ -1142,7 +1142,7 @@
         <translation>Tampilkan kata sandi selama ditekan</translation>
     </message>
     <message>
-        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <source>&amp;Keep in this computer&apos;s keychain</source>
         <translation>Si&amp;mpan kata sandi di komputer ini</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ class QLabel;
 class QPushButton;
 
 // A term without an invoice: why, and what to do next.
-class AbsenceView : public TranslatedWidget
+class AbsenceView final : public TranslatedWidget
 {
     Q_OBJECT
 

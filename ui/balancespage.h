@@ -18,7 +18,7 @@ class QPushButton;
 class QStackedWidget;
 
 // What the signed-in user's account holds, and when that was true.
-class BalancesPage : public TranslatedWidget
+class BalancesPage final : public TranslatedWidget
 {
     Q_OBJECT
 

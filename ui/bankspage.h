@@ -25,7 +25,7 @@ class QTimer;
 class Table;
 
 // The directory of channels: found by any part of a name or code, copied with one key.
-class BanksPage : public TranslatedWidget, public ActionOwner
+class BanksPage final : public TranslatedWidget, public ActionOwner
 {
     Q_OBJECT
 

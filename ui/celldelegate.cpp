@@ -72,7 +72,8 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         ready->setTextFormat(Qt::PlainText);
         ready->setPerformanceHint(QStaticText::AggressiveCaching);
         ready->prepare({}, option.font);
-        m_texts.insert(key, ready);
+        if (!m_texts.insert(key, ready)) // takes everything that costs no more than the whole cache may
+            return;
     }
     const QSizeF extent = ready->size();
     const bool right = alignment() & Qt::AlignRight;

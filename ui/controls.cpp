@@ -119,11 +119,6 @@ QString plainToolTip(const QString &text)
     return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
 }
 
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u"&&"_s, QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
-}
-
 void setMargins(QLayout *layout, int margin, int spacing)
 {
     layout->setContentsMargins(margin, margin, margin, margin);

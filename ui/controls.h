@@ -42,7 +42,6 @@ void setHint(QAbstractButton *button, const QString &text);
 // Tool tips guess whether they are rich text: this one never is.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
-[[nodiscard]] QString withoutMnemonic(QString text);
 
 void setMargins(QLayout *layout, int margin, int spacing);
 [[nodiscard]] bool isPrimary(const QWidget *widget);

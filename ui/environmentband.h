@@ -11,7 +11,7 @@ class QPainter;
 struct EnvironmentLook;
 
 // Which environment this is and who is acting: always there, in a colour and a word of the environment's own.
-class EnvironmentBand : public TranslatedWidget
+class EnvironmentBand final : public TranslatedWidget
 {
     Q_OBJECT
 

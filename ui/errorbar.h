@@ -14,7 +14,7 @@ class Sign;
 
 // What went wrong, on the page where it did, until it is solved or sent away: what happened, what to do, and apart from
 // both the server's own words.
-class ErrorBar : public TranslatedWidget
+class ErrorBar final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ class QTimer;
 
 // What narrows a list: a search box and a few choices in one row, and one click that takes all of it away again. A
 // choice that narrows is tinted. Escape in the box empties it; Enter there goes to the list (searchEntered).
-class FilterBar : public TranslatedWidget
+class FilterBar final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ class QPushButton;
 
 // Nobody has a role in this journal yet: whoever types its name becomes its first administrator and maker. The name is
 // typed so that nobody takes over a journal by mistake, for instance one that was opened in the wrong environment.
-class FirstOperatorPage : public TranslatedWidget
+class FirstOperatorPage final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formgrid.h"
 
+#include "ui/actionregistry.h"
 #include "ui/controls.h"
 #include "ui/problemlabel.h"
 

@@ -8,7 +8,7 @@ class QStackedWidget;
 
 // Every piece that pages are made of, in every state, on a few sheets: for whoever builds pages, and for the tour's
 // camera. Its sentences are samples in both languages, not texts of the program, and stay out of the catalogues.
-class Gallery : public TranslatedWidget
+class Gallery final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -28,6 +28,20 @@ QScrollArea *scrolled(QWidget *content)
     return area;
 }
 
+// What scrolls, and below it what stays.
+QWidget *withFoot(QWidget *content, QWidget *foot)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    setMargins(column, 0, 0);
+    column->addWidget(scrolled(content), 1);
+    auto *line = new QFrame(page);
+    line->setFrameShape(QFrame::HLine);
+    column->addWidget(line);
+    column->addWidget(foot);
+    return page;
+}
+
 } // namespace
 
 InvoiceDetail::InvoiceDetail(QWidget *parent)
@@ -43,8 +57,9 @@ InvoiceDetail::InvoiceDetail(QWidget *parent)
     setMargins(layout, space::half, 0);
     layout->addWidget(m_pages);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(scrolled(m_invoice));
+    m_pages->addWidget(withFoot(m_invoice, m_invoice->foot()));
     m_pages->addWidget(scrolled(m_absence));
+    QWidget::setTabOrder(m_invoice, m_invoice->foot());
     connect(m_invoice, &InvoiceView::refreshRequested, this, &InvoiceDetail::refreshRequested);
     connect(m_absence, &AbsenceView::refreshRequested, this, &InvoiceDetail::refreshRequested);
     connect(m_invoice->link(), &LinkView::openRequested, this, &InvoiceDetail::linkOpenRequested);

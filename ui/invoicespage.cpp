@@ -9,6 +9,7 @@
 #include "ui/describe.h"
 #include "ui/emptystate.h"
 #include "ui/errorbar.h"
+#include "ui/flowinglabel.h"
 #include "ui/invoicedetail.h"
 #include "ui/locale.h"
 #include "ui/searchbox.h"
@@ -51,7 +52,10 @@ QWidget *InvoicesPage::buildTop()
     m_stopAsking->setObjectName(u"actionStopLookUp"_s);
     m_stopAsking->setShortcut(Qt::Key_Escape);
     m_stop = makeButton(top, u"stopLookUp"_s, Icon::Stop);
-    m_summary = makeLabel(top, u"lookUpSummary"_s, TextSize::Small, Ink::Muted);
+    m_summary = new FlowingLabel(top);
+    m_summary->setObjectName(u"lookUpSummary"_s);
+    m_summary->setFont(::font(TextSize::Small));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setMinimumHeight(space::xl); // nothing moves when the link beside it comes and goes
     m_progress = new QProgressBar(top);
     m_progress->setObjectName(u"lookUpProgress"_s);

@@ -25,7 +25,7 @@ class SearchBox;
 class Table;
 
 // The main job: paste what the customer sent, see the invoices.
-class InvoicesPage : public TranslatedWidget, public ActionOwner
+class InvoicesPage final : public TranslatedWidget, public ActionOwner
 {
     Q_OBJECT
 

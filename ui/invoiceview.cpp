@@ -35,8 +35,9 @@ InvoiceView::InvoiceView(QWidget *parent)
     , m_rawToggle(makeLinkButton(this, u"toggleRaw"_s))
     , m_copyRaw(makeButton(this, u"copyRaw"_s, Icon::Copy))
     , m_raw(new QPlainTextEdit(this))
-    , m_readAt(makeLabel(this, u"detailReadAt"_s, TextSize::Small, Ink::Muted))
-    , m_readAgain(makeButton(this, u"readAgain"_s, Icon::Refresh))
+    , m_foot(new QWidget(this))
+    , m_readAt(makeLabel(m_foot, u"detailReadAt"_s, TextSize::Small, Ink::Muted))
+    , m_readAgain(makeButton(m_foot, u"readAgain"_s, Icon::Refresh))
 {
     m_amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badge->setObjectName(u"detailBadge"_s);
@@ -72,11 +73,6 @@ void InvoiceView::build()
     column->addSpacing(space::s);
     column->addWidget(m_link);
     column->addSpacing(space::s);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::s);
-    foot->addWidget(m_readAt, 1);
-    foot->addWidget(m_readAgain);
-    column->addLayout(foot);
     auto *rawHead = new QHBoxLayout;
     rawHead->addWidget(m_rawToggle);
     rawHead->addStretch(1);
@@ -84,6 +80,11 @@ void InvoiceView::build()
     column->addLayout(rawHead);
     column->addWidget(m_raw);
     column->addStretch(1);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(space::l, space::s, space::l, space::s);
+    foot->setSpacing(space::s);
+    foot->addWidget(m_readAt, 1);
+    foot->addWidget(m_readAgain);
 }
 
 void InvoiceView::showRow(const LookupRow &row)

@@ -16,7 +16,7 @@ class QPlainTextEdit;
 class QPushButton;
 
 // One invoice as the server told it.
-class InvoiceView : public TranslatedWidget
+class InvoiceView final : public TranslatedWidget
 {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
 
     void showRow(const LookupRow &row); // one that has an invoice
     [[nodiscard]] LinkView *link() const { return m_link; }
+    // When it was read, and the button to read it again: for a place where they do not scroll away.
+    [[nodiscard]] QWidget *foot() const { return m_foot; }
 
 Q_SIGNALS:
     void refreshRequested();
@@ -52,6 +54,7 @@ private:
     QPushButton *m_rawToggle;
     QPushButton *m_copyRaw;
     QPlainTextEdit *m_raw;
+    QWidget *m_foot;
     QLabel *m_readAt;
     QPushButton *m_readAgain;
 };

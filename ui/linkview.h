@@ -10,7 +10,7 @@ class QLabel;
 class QPushButton;
 
 // A payment link: its host first, then the whole of it as text; opened and copied only when it is what it should be.
-class LinkView : public TranslatedWidget
+class LinkView final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ class SecretField;
 
 // The idle lock: by whom and since when, and the password that opens it. It covers the main window only; whatever runs
 // goes on.
-class LockPage : public TranslatedWidget
+class LockPage final : public TranslatedWidget
 {
     Q_OBJECT
 

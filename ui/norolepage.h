@@ -8,7 +8,7 @@ class EmptyState;
 class QPushButton;
 
 // Signed in, but nothing is granted yet: who can change that, and how to look again.
-class NoRolePage : public TranslatedWidget
+class NoRolePage final : public TranslatedWidget
 {
     Q_OBJECT
 

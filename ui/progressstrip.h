@@ -9,7 +9,7 @@ class QPushButton;
 class Sign;
 
 // Something that takes a while: a sentence that says what, how far it is, and Stop. Hidden while nothing runs.
-class ProgressStrip : public TranslatedWidget
+class ProgressStrip final : public TranslatedWidget
 {
     Q_OBJECT
 

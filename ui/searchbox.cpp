@@ -7,6 +7,14 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QtMath>
+
+namespace {
+
+constexpr int padding = space::xs + space::half;
+constexpr int spare = 1; // QPlainTextEdit counts a line as seen only when a pixel is left below it
+
+} // namespace
 
 SearchBox::SearchBox(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -17,7 +25,9 @@ SearchBox::SearchBox(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(space::xs + space::half);
+    // Around the viewport, not in the document: there it would scroll away and leave room for half a line.
+    document()->setDocumentMargin(0);
+    setViewportMargins(padding, padding, padding, padding);
     // The box grows when text wraps too, not only with each new line.
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &SearchBox::fitHeight);
@@ -26,8 +36,8 @@ SearchBox::SearchBox(QWidget *parent)
 
 int SearchBox::heightForLines(int lines) const
 {
-    const int content = lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin());
-    return qMax(int(size::control), content + 2 * frameWidth());
+    const int content = qCeil(lines * QFontMetricsF(font()).lineSpacing()) + spare;
+    return qMax(int(size::control), content + 2 * (padding + frameWidth()));
 }
 
 QSize SearchBox::sizeHint() const

@@ -2,163 +2,146 @@
 #include "ui/settingspage.h"
 
 #include "ui/controls.h"
-#include "ui/describe.h"
-#include "ui/errorbar.h"
-#include "ui/problemlabel.h"
-#include "ui/settingsform.h"
+#include "ui/settings/settingssection.h"
 
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QVBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Icon iconOf(SectionId id)
+{
+    switch (id) {
+    case SectionId::Desk: return Icon::Desk;
+    case SectionId::Connection: return Icon::Server;
+    case SectionId::Accounts: return Icon::Key;
+    case SectionId::People: return Icon::People;
+    case SectionId::Policy: return Icon::Policy;
+    case SectionId::Lists: return Icon::Filter;
+    case SectionId::Store: return Icon::Store;
+    }
+    Q_UNREACHABLE();
+}
+
+// One narrow column: what wraps in it is asked for its height at the width that it gets.
+QScrollArea *scrolled(QWidget *section, QWidget *parent)
+{
+    auto *ground = new QWidget;
+    section->setMaximumWidth(size::readable + 2 * space::l);
+    auto *sides = new QHBoxLayout(ground);
+    setMargins(sides, 0, 0);
+    sides->addWidget(section, 100);
+    sides->addStretch(1);
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(ground);
+    return area;
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(QWidget *parent)
     : TranslatedWidget(parent)
-    , m_form(new SettingsForm(this))
+    , m_back(makeLinkButton(this, u"settingsBack"_s))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settingsPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    setMargins(layout, 0, 0);
-    layout->addWidget(m_form->scrolled());
-    connectAll();
+    m_list->setObjectName(u"settingsSections"_s);
+    m_list->setFixedWidth(size::sections);
+    m_list->setIconSize({size::icon, size::icon});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(space::l, space::l, 0, space::l);
+    left->setSpacing(space::s);
+    left->addWidget(m_back, 0, Qt::AlignLeft);
+    left->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout(this);
+    setMargins(row, 0, 0);
+    row->addLayout(left);
+    row->addWidget(m_stack, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showCurrent);
+    connect(m_back, &QPushButton::clicked, this, &SettingsPage::backRequested);
     retranslate();
     setBackVisible(false);
-    setSettings({});
 }
 
-void SettingsPage::connectAll()
+void SettingsPage::addSection(SectionId id, SettingsSection *section)
 {
-    const auto changed = [this] {
-        m_applied = false;
-        refreshState();
-    };
-    SettingsForm &form = *m_form;
-    connect(form.language, &QComboBox::activated, this, changed);
-    connect(form.theme, &QComboBox::activated, this, changed);
-    for (const QRadioButton *choice : {form.proxySystem, form.proxyNone, form.proxyManual})
-        connect(choice, &QRadioButton::clicked, this, changed);
-    connect(form.host, &QLineEdit::textEdited, this, changed);
-    connect(form.port, &QSpinBox::valueChanged, this, changed);
-    connect(form.user, &QLineEdit::textEdited, this, changed);
-    connect(form.password, &QLineEdit::textEdited, this, [this, changed] {
-        m_passwordEdited = true;
-        changed();
-    });
-    for (const QLineEdit *field : {form.host, form.user, form.password})
-        connect(field, &QLineEdit::returnPressed, this, &SettingsPage::apply);
-    connect(form.apply, &QPushButton::clicked, this, &SettingsPage::apply);
-    connect(form.revert, &QPushButton::clicked, this, [this] { setSettings(m_settings); });
-    connect(form.back, &QPushButton::clicked, this, &SettingsPage::backRequested);
-    connect(form.error, &ErrorBar::retryRequested, this, &SettingsPage::apply);
+    auto *item = new QListWidgetItem(::icon(iconOf(id)), QString(), m_list);
+    item->setData(Qt::UserRole, int(id));
+    item->setSizeHint({0, qMax(int(size::navigation), fontMetrics().height() + space::l)});
+    const Entry entry{section, item, scrolled(section, m_stack)};
+    m_entries.insert(id, entry);
+    m_stack->addWidget(entry.scrolled);
+    connect(section, &SettingsSection::editedChanged, this, [this, entry] { name(entry); });
+    name(entry);
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
 }
 
-void SettingsPage::setSettings(const DeskSettings &settings)
+void SettingsPage::setSectionShown(SectionId id, bool shown)
 {
-    m_settings = settings;
-    SettingsForm &form = *m_form;
-    form.language->setCurrentIndex(int(settings.language));
-    form.theme->setCurrentIndex(int(settings.theme));
-    form.proxySystem->setChecked(settings.proxy.mode == ProxySettings::Mode::System);
-    form.proxyNone->setChecked(settings.proxy.mode == ProxySettings::Mode::None);
-    form.proxyManual->setChecked(settings.proxy.mode == ProxySettings::Mode::Manual);
-    form.host->setText(settings.proxy.host);
-    {
-        const QSignalBlocker quiet(form.port);
-        form.port->setValue(settings.proxy.port);
-    }
-    form.user->setText(settings.proxy.user);
-    form.password->clear();
-    form.hostProblem->setProblem({});
-    m_passwordEdited = false;
-    m_applied = false;
-    refreshState();
+    m_entries.value(id).item->setHidden(!shown);
+    if (!shown && currentSection() == id)
+        m_list->setCurrentRow(0);
 }
 
-void SettingsPage::setProxyPasswordKept(bool kept)
+void SettingsPage::showSection(SectionId id)
 {
-    m_passwordKept = kept;
-    refreshState();
+    m_list->setCurrentItem(m_entries.value(id).item);
 }
 
-void SettingsPage::setApplied()
+SectionId SettingsPage::currentSection() const
 {
-    setSettings(edited());
-    m_form->error->clear();
-    m_applied = true;
-    refreshState();
+    const QListWidgetItem *item = m_list->currentItem();
+    return item == nullptr ? SectionId::Desk : SectionId(item->data(Qt::UserRole).toInt());
 }
 
-void SettingsPage::showProblem(const Error &error)
+bool SettingsPage::isEdited() const
 {
-    m_form->error->showError(error, Situation::KeepingSettings);
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const Entry &entry) { return entry.section->isEdited(); });
 }
 
 void SettingsPage::setBackVisible(bool visible)
 {
-    m_form->back->setVisible(visible);
+    m_back->setVisible(visible);
 }
 
-DeskSettings SettingsPage::edited() const
+void SettingsPage::showCurrent()
 {
-    DeskSettings result = m_settings; // what this page does not show stays
-    const SettingsForm &form = *m_form;
-    result.language = DeskSettings::Language(form.language->currentIndex());
-    result.theme = DeskSettings::Theme(form.theme->currentIndex());
-    result.proxy.mode = form.proxyManual->isChecked() ? ProxySettings::Mode::Manual
-        : form.proxyNone->isChecked()                 ? ProxySettings::Mode::None
-                                                      : ProxySettings::Mode::System;
-    result.proxy.host = form.host->text().trimmed();
-    result.proxy.port = quint16(form.port->value());
-    result.proxy.user = form.user->text().trimmed();
-    return result;
-}
-
-QString SettingsPage::hostProblem() const
-{
-    const QString host = m_form->host->text().trimmed();
-    if (!m_form->proxyManual->isChecked())
-        return {};
-    if (host.isEmpty())
-        return tr("Type the proxy's name, like proxy.example.id");
-    const bool plain = std::none_of(host.begin(), host.end(),
-                                    [](QChar c) { return c.isSpace() || c == u'/' || c == u'@' || c == u'?'; });
-    return plain ? QString() : tr("Only the name of the computer: no http://, no path, no user name.");
-}
-
-void SettingsPage::apply()
-{
-    const QString problem = hostProblem();
-    m_form->hostProblem->setProblem(problem);
-    if (!problem.isEmpty()) {
-        m_form->host->setFocus();
+    const Entry entry = m_entries.value(currentSection());
+    if (entry.scrolled == nullptr)
         return;
-    }
-    Q_EMIT settingsChanged(edited(), m_passwordEdited ? std::optional(Secret(m_form->password->text())) : std::nullopt);
+    m_stack->setCurrentWidget(entry.scrolled);
+    Q_EMIT sectionShown(currentSection());
 }
 
-void SettingsPage::refreshState()
+void SettingsPage::name(const Entry &entry)
 {
-    const bool changed = m_passwordEdited || edited() != m_settings;
-    m_form->setProxyEnabled(m_form->proxyManual->isChecked());
-    if (hostProblem().isEmpty())
-        m_form->hostProblem->setProblem({});
-    m_form->apply->setEnabled(changed);
-    m_form->revert->setEnabled(changed);
-    m_form->showApplied(m_applied && !changed);
-    m_form->password->setPlaceholderText(m_passwordKept && !m_passwordEdited ? tr("Kept in the keychain") : QString());
+    const QString title = entry.section->title();
+    const bool edited = entry.section->isEdited();
+    entry.item->setText(edited ? u"%1 •"_s.arg(title) : title);
+    entry.item->setToolTip(edited ? plainToolTip(tr("%1: not applied yet").arg(title)) : QString());
+    entry.item->setData(Qt::AccessibleTextRole, edited ? tr("%1: not applied yet").arg(title) : title);
 }
 
 void SettingsPage::retranslate()
 {
-    m_form->retranslate();
-    if (!m_form->hostProblem->isHidden())
-        m_form->hostProblem->setProblem(hostProblem());
-    refreshState();
+    setWords(m_back, tr("&Back to sign-in"));
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    for (const Entry &entry : std::as_const(m_entries))
+        name(entry);
 }

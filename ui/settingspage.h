@@ -1,47 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
-#include "domain/secret.h"
-#include "domain/settings.h"
+#include "ui/settings/sectionid.h"
 #include "ui/translatedwidget.h"
 
-#include <optional>
+#include <QMap>
 
-class SettingsForm;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QStackedWidget;
+class SettingsSection;
 
-// This desk's settings: a struct in, a struct out.
-class SettingsPage : public TranslatedWidget
+// The settings: their sections' names at the left, one section at a time beside them. It knows no section by its class.
+// A section that somebody began to edit keeps what was typed and carries a mark until it is applied or put back.
+class SettingsPage final : public TranslatedWidget
 {
     Q_OBJECT
 
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
-    void setSettings(const DeskSettings &settings);
-    void setProxyPasswordKept(bool kept);
-    void setApplied(); // what is shown is in force now
-    void showProblem(const Error &error);
-    void setBackVisible(bool visible); // while signed out there is no sidebar to leave by
+    void addSection(SectionId id, SettingsSection *section); // in the order in which they are listed
+    void setSectionShown(SectionId id, bool shown);          // what does not work yet, or not now, is not listed
+    void showSection(SectionId id);
+    [[nodiscard]] SectionId currentSection() const;
+    [[nodiscard]] bool isEdited() const; // any of them
+    void setBackVisible(bool visible);   // while signed out there is no sidebar to leave by
 
 Q_SIGNALS:
-    // No password: the kept one stays. An empty one: forget it.
-    void settingsChanged(const DeskSettings &settings, const std::optional<Secret> &proxyPassword);
     void backRequested();
+    void sectionShown(SectionId id);
 
 protected:
     void retranslate() override;
 
 private:
-    void connectAll();
-    void apply();
-    void refreshState();
-    [[nodiscard]] DeskSettings edited() const;
-    [[nodiscard]] QString hostProblem() const;
+    struct Entry {
+        SettingsSection *section = nullptr;
+        QListWidgetItem *item = nullptr;
+        QWidget *scrolled = nullptr;
+    };
 
-    DeskSettings m_settings{}; // those in force
-    bool m_passwordKept = false;
-    bool m_passwordEdited = false;
-    bool m_applied = false;
-    SettingsForm *m_form;
+    void showCurrent();
+    void name(const Entry &entry);
+
+    QMap<SectionId, Entry> m_entries;
+    QPushButton *m_back;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
 };

@@ -165,7 +165,7 @@ void SignInForm::retranslate()
     passwordLabel->setText(tr("&Password"));
     password->setAccessibleName(tr("Password"));
     setHint(reveal, tr("Show the password while this is held down"));
-    setWords(keep, tr("&Keep the password in this computer's keychain"));
+    setWords(keep, tr("&Keep in this computer's keychain"));
     busyWords->setText(tr("Signing in…"));
     setWords(signIn, tr("Si&gn in"));
     setWords(stop, tr("St&op"));

@@ -15,7 +15,7 @@ class SignInForm;
 enum class KeychainState;
 
 // Where, who, and the password. Nothing that was typed is ever lost by a failure.
-class SignInPage : public TranslatedWidget
+class SignInPage final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 // What happened to a thing, oldest first, and where it stands now: the last entry is the current state and wears it as
 // a badge. Everything in it is plain text; the sentences are the caller's.
-class Timeline : public TranslatedWidget
+class Timeline final : public TranslatedWidget
 {
     Q_OBJECT
 

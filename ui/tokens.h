@@ -76,6 +76,7 @@ constexpr int header = 30;      // height of a table's header
 constexpr int band = 36;        // height of the environment band
 constexpr int navigation = 36;  // height of a page's name in the sidebar
 constexpr int sidebar = 188;    // its width
+constexpr int sections = 200;   // width of the settings' list of sections
 constexpr int detail = 372;     // width of a detail pane to start with
 constexpr int detailLeast = 300;
 constexpr int labels = 130;   // least width of a form's column of labels

@@ -39,11 +39,13 @@ void lookAtFreed(const volatile void *block)
 extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void *, size_t),
                                                          void (*)(const volatile void *));
 #else
-extern "C" void __libc_free(void *);
-extern "C" void free(void *block) // in front of the C library's
+// In front of the C library's own, under names that are not reserved for it.
+extern "C" void libraryFree(void *block) __asm__("__libc_free");
+extern "C" void watchedFree(void *block) __asm__("free");
+extern "C" void watchedFree(void *block)
 {
     lookAtFreed(block);
-    __libc_free(block);
+    libraryFree(block);
 }
 #endif
 

@@ -91,6 +91,13 @@ void TstDeskSettings::everyFieldIsKept_data()
     row("English", [](auto &s) { s.language = DeskSettings::Language::English; });
     row("light", [](auto &s) { s.theme = DeskSettings::Theme::Light; });
     row("dark", [](auto &s) { s.theme = DeskSettings::Theme::Dark; });
+    row("high contrast", [](auto &s) { s.theme = DeskSettings::Theme::HighContrast; });
+    row("no sounds", [](auto &s) { s.sounds = false; });
+    row("locked after a minute", [](auto &s) { s.idleLockMinutes = 1; });
+    row("locked after two hours", [](auto &s) { s.idleLockMinutes = 120; });
+    row("one pass", [](auto &s) { s.payoutHash.passes = 1; });
+    row("12 passes", [](auto &s) { s.payoutHash.passes = 12; });
+    row("1 GiB", [](auto &s) { s.payoutHash.memoryMebibytes = 1'024; });
     row("no proxy", [](auto &s) { s.proxy.mode = ProxySettings::Mode::None; });
     row("proxy by hand", [](auto &s) { s.proxy.mode = ProxySettings::Mode::Manual; });
     row("proxy host", [](auto &s) { s.proxy.host = u"10.0.0.1"_s; });
@@ -122,6 +129,10 @@ void TstDeskSettings::garbageIsTheDefault_data()
     QTest::newRow("port -1") << QByteArray("[proxy]\nport=-1\n");
     QTest::newRow("port 80x") << QByteArray("[proxy]\nport=80x\n");
     QTest::newRow("a number for a yes") << QByteArray("[session]\nkeepPassword=1\n");
+    QTest::newRow("never locked") << QByteArray("[session]\nidleLockMinutes=0\n");
+    QTest::newRow("locked after 121 minutes") << QByteArray("[session]\nidleLockMinutes=121\n");
+    QTest::newRow("no pass over the memory") << QByteArray("[payout]\nargon2Passes=0\nargon2Mebibytes=7\n");
+    QTest::newRow("more memory than a desk has") << QByteArray("[payout]\nargon2Passes=13\nargon2Mebibytes=1025\n");
     QTest::newRow("control characters") << QByteArray("[session]\nusername=a\\x1b[2J\n[proxy]\nhost=a\\nb\n");
     QTest::newRow("too long") << "[session]\nusername=" + QByteArray(513, 'x') + "\n";
     QTest::newRow("geometry that is no base64") << QByteArray("[window]\ngeometry=***\n");
@@ -133,7 +144,7 @@ void TstDeskSettings::garbageIsTheDefault_data()
                                                  "ELF\x02\x01\x01\0\0\0[[[[\n===\n]\xff\xfe",
                                                  22);
     QTest::newRow("JSON") << QByteArray("{\"theme\": \"dark\"}");
-    QTest::newRow("too large to be ours") << "[General]\ntheme=dark\n;" + QByteArray(300 * 1024, 'x');
+    QTest::newRow("too large to be ours") << "[General]\ntheme=dark\n;" + QByteArray(300LL * 1024, 'x');
 }
 
 void TstDeskSettings::garbageIsTheDefault()

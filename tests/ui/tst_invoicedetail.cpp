@@ -35,6 +35,7 @@ private Q_SLOTS:
     void links_data();
     void links();
     void rawReply();
+    void readAgainDoesNotScrollAway();
     void copyTheId();
     void whatTheServerSaysStaysText();
 
@@ -193,6 +194,21 @@ void TstInvoiceDetail::rawReply()
     QCOMPARE(QApplication::clipboard()->text(), u"{\"id\":\"21\",\"amount\":1234567}"_s); // byte for byte
     select(1);
     QVERIFY(!raw->isVisible());
+}
+
+void TstInvoiceDetail::readAgainDoesNotScrollAway()
+{
+    m_page->resize(1'000, 420);
+    LookupRow row = samples::found(u"OM1"_s);
+    row.byWaybill = true;
+    m_model->setRows({row});
+    control<QPushButton>(u"toggleRaw"_s)->click();
+    auto *raw = control<QPlainTextEdit>(u"rawReply"_s);
+    QTRY_VERIFY(raw->isVisible() && raw->visibleRegion().boundingRect() != raw->rect()); // there is more than fits
+    const auto *again = control<QPushButton>(u"readAgain"_s);
+    QTRY_COMPARE(again->visibleRegion().boundingRect(), again->rect());
+    raw->setFocus(); // scrolls to the end
+    QTRY_COMPARE(again->visibleRegion().boundingRect(), again->rect());
 }
 
 void TstInvoiceDetail::copyTheId()

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void shiftEnterStartsALine();
     void growsToFourLines();
     void growsWhenTextWraps();
+    void showsWholeLines_data();
+    void showsWholeLines();
     void spreadsheetColumn();
     void richTextIsPlain();
     void tabMovesOn();
@@ -95,6 +98,25 @@ void TstSearchBox::growsWhenTextWraps()
     const int one = m_box->height();
     m_box->setPlainText(QStringList(60, u"OM0001N0CR0000f"_s).join(u' '));
     QTRY_VERIFY(m_box->height() > one);
+}
+
+void TstSearchBox::showsWholeLines_data()
+{
+    QTest::addColumn<int>("firstLine");
+    QTest::newRow("at the top") << 0;
+    QTest::newRow("in the middle") << 3;
+    QTest::newRow("at the end") << 8;
+}
+
+void TstSearchBox::showsWholeLines()
+{
+    QFETCH(int, firstLine);
+    m_box->setPlainText(QStringList(12, u"OM1"_s).join(u'\n'));
+    QTRY_COMPARE(m_box->verticalScrollBar()->maximum(), 12 - SearchBox::mostLines);
+    m_box->verticalScrollBar()->setValue(firstLine);
+    const int bottom = m_box->viewport()->height() - 2; // Qt wants a pixel to spare
+    QCOMPARE(m_box->cursorForPosition(QPoint(0, 0)).blockNumber(), firstLine);
+    QCOMPARE(m_box->cursorForPosition(QPoint(0, bottom)).blockNumber(), firstLine + SearchBox::mostLines - 1);
 }
 
 void TstSearchBox::spreadsheetColumn()

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locale.h"
+#include "ui/settings/desksection.h"
+#include "ui/settings/listssection.h"
+#include "ui/settings/policysection.h"
 #include "ui/settingspage.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,28 +22,19 @@ class TstSettingsPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void sameStructComesBack();
-    void nothingChangedNothingToApply();
-    void badHosts_data();
-    void badHosts();
-    void passwordOnlyWhenTyped();
-    void emptiedPasswordIsForgotten();
-    void putBack();
-    void fieldsFollowTheChoice();
-    void appliedIsSaid();
+    void arrowsWalkThroughTheSections();
+    void editsAreKeptAndMarked();
+    void hiddenSectionsAreNotListed();
+    void hidingTheShownOneShowsTheFirst();
     void backWhileSignedOut();
 
 private:
-    template <typename T>
-    T *control(const QString &name)
-    {
-        return m_page->findChild<T *>(name);
-    }
-    void choose(const QString &combo, Qt::Key key);
-    void byHand(const QString &host);
+    [[nodiscard]] QListWidget *list() const { return m_page->findChild<QListWidget *>(u"settingsSections"_s); }
 
     std::unique_ptr<SettingsPage> m_page;
-    std::unique_ptr<QSignalSpy> m_changed;
+    DeskSection *m_desk = nullptr;
+    PolicySection *m_policy = nullptr;
+    ListsSection *m_lists = nullptr;
 };
 
 void TstSettingsPage::initTestCase()
@@ -55,149 +46,72 @@ void TstSettingsPage::initTestCase()
 void TstSettingsPage::init()
 {
     m_page = std::make_unique<SettingsPage>();
-    m_changed = std::make_unique<QSignalSpy>(m_page.get(), &SettingsPage::settingsChanged);
+    m_page->addSection(SectionId::Desk, m_desk = new DeskSection);
+    m_page->addSection(SectionId::Policy, m_policy = new PolicySection);
+    m_page->addSection(SectionId::Lists, m_lists = new ListsSection);
     m_page->resize(1'024, 680);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
 
-void TstSettingsPage::choose(const QString &combo, Qt::Key key)
+void TstSettingsPage::arrowsWalkThroughTheSections()
 {
-    control<QComboBox>(combo)->setFocus();
-    QTest::keyClick(control<QComboBox>(combo), key);
+    QSignalSpy shown(m_page.get(), &SettingsPage::sectionShown);
+    list()->setFocus();
+    QVERIFY(m_desk->isVisible());
+    QTest::keyClick(list(), Qt::Key_Down);
+    QVERIFY(m_policy->isVisible());
+    QVERIFY(!m_desk->isVisible());
+    QTest::keyClick(list(), Qt::Key_End);
+    QVERIFY(m_lists->isVisible());
+    QCOMPARE(m_page->currentSection(), SectionId::Lists);
+    QCOMPARE(shown.size(), 2);
+    m_page->showSection(SectionId::Desk);
+    QVERIFY(m_desk->isVisible());
 }
 
-void TstSettingsPage::byHand(const QString &host)
+void TstSettingsPage::editsAreKeptAndMarked()
 {
-    control<QRadioButton>(u"proxyManual"_s)->click();
-    control<QLineEdit>(u"proxyHost"_s)->setFocus();
-    QTest::keyClicks(control<QLineEdit>(u"proxyHost"_s), host);
+    auto *theme = m_desk->findChild<QComboBox *>(u"theme"_s);
+    theme->setFocus();
+    QTest::keyClick(theme, Qt::Key_End);
+    QVERIFY(m_page->isEdited());
+    QVERIFY(list()->item(0)->text().endsWith(u'•'));
+    QVERIFY(list()->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"not applied"_s));
+    m_page->showSection(SectionId::Lists);
+    m_page->showSection(SectionId::Desk);
+    QCOMPARE(theme->currentIndex(), 3);
+    QTest::mouseClick(m_desk->findChild<QPushButton *>(u"deskRevert"_s), Qt::LeftButton);
+    QVERIFY(!m_page->isEdited());
+    QCOMPARE(list()->item(0)->text(), m_desk->title());
 }
 
-void TstSettingsPage::sameStructComesBack()
+void TstSettingsPage::hiddenSectionsAreNotListed()
 {
-    const DeskSettings before{.lastEnvironment = u"demo"_s,
-                              .lastUsername = u"usernew1"_s,
-                              .keepPassword = true,
-                              .windowGeometry = QByteArray("geometry")};
-    m_page->setSettings(before);
-    choose(u"language"_s, Qt::Key_Down);
-    choose(u"theme"_s, Qt::Key_End);
-    byHand(u"proxy.example.id"_s);
-    control<QSpinBox>(u"proxyPort"_s)->setValue(3'128);
-    QTest::keyClicks(control<QLineEdit>(u"proxyUser"_s), u"budi"_s);
-    QTest::mouseClick(control<QPushButton>(u"applySettings"_s), Qt::LeftButton);
-    QCOMPARE(m_changed->size(), 1);
-    DeskSettings expected = before; // what the page does not show stays as it was
-    expected.language = DeskSettings::Language::Indonesian;
-    expected.theme = DeskSettings::Theme::Dark;
-    expected.proxy = {ProxySettings::Mode::Manual, u"proxy.example.id"_s, 3'128, u"budi"_s};
-    QCOMPARE(m_changed->at(0).at(0).value<DeskSettings>(), expected);
-    QVERIFY(!m_changed->at(0).at(1).value<std::optional<Secret>>());
+    m_page->setSectionShown(SectionId::Policy, false);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down); // steps over what is hidden
+    QCOMPARE(m_page->currentSection(), SectionId::Lists);
+    m_page->setSectionShown(SectionId::Policy, true);
+    QTest::keyClick(list(), Qt::Key_Up);
+    QCOMPARE(m_page->currentSection(), SectionId::Policy);
 }
 
-void TstSettingsPage::nothingChangedNothingToApply()
+void TstSettingsPage::hidingTheShownOneShowsTheFirst()
 {
-    auto *apply = control<QPushButton>(u"applySettings"_s);
-    QVERIFY(!apply->isEnabled());
-    choose(u"theme"_s, Qt::Key_Down);
-    QVERIFY(apply->isEnabled());
-    choose(u"theme"_s, Qt::Key_Up);
-    QVERIFY(!apply->isEnabled());
-}
-
-void TstSettingsPage::badHosts_data()
-{
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("a name") << u"proxy.example.id"_s << true;
-    QTest::newRow("an address") << u"10.0.0.1"_s << true;
-    QTest::newRow("IPv6") << u"fe80::1"_s << true;
-    QTest::newRow("nothing") << QString() << false;
-    QTest::newRow("blanks") << u"  "_s << false;
-    QTest::newRow("a URL") << u"http://proxy.example.id"_s << false;
-    QTest::newRow("a user name") << u"budi@proxy"_s << false;
-    QTest::newRow("two words") << u"my proxy"_s << false;
-}
-
-void TstSettingsPage::badHosts()
-{
-    QFETCH(QString, host);
-    QFETCH(bool, good);
-    byHand(host);
-    QTest::mouseClick(control<QPushButton>(u"applySettings"_s), Qt::LeftButton);
-    QCOMPARE(m_changed->size(), good ? 1 : 0);
-    QCOMPARE(control<QLabel>(u"proxyHostProblem"_s)->isHidden(), good);
-    QCOMPARE(control<QLineEdit>(u"proxyHost"_s)->text(), host);
-    if (good)
-        return;
-    control<QRadioButton>(u"proxyNone"_s)->click(); // then it does not matter
-    QVERIFY(control<QLabel>(u"proxyHostProblem"_s)->isHidden());
-}
-
-void TstSettingsPage::passwordOnlyWhenTyped()
-{
-    m_page->setProxyPasswordKept(true);
-    byHand(u"proxy"_s);
-    QVERIFY(!control<QLineEdit>(u"proxyPassword"_s)->placeholderText().isEmpty());
-    QTest::keyClicks(control<QLineEdit>(u"proxyPassword"_s), u"s3cret"_s);
-    QTest::keyClick(control<QLineEdit>(u"proxyPassword"_s), Qt::Key_Return);
-    QCOMPARE(m_changed->size(), 1);
-    QCOMPARE(m_changed->at(0).at(1).value<std::optional<Secret>>(), std::optional(Secret(u"s3cret"_s)));
-    m_page->setApplied();
-    QVERIFY(control<QLineEdit>(u"proxyPassword"_s)->text().isEmpty()); // it does not stay on the screen
-}
-
-void TstSettingsPage::emptiedPasswordIsForgotten()
-{
-    byHand(u"proxy"_s);
-    auto *password = control<QLineEdit>(u"proxyPassword"_s);
-    QTest::keyClicks(password, u"x"_s);
-    QTest::keyClick(password, Qt::Key_Backspace);
-    QTest::mouseClick(control<QPushButton>(u"applySettings"_s), Qt::LeftButton);
-    QCOMPARE(m_changed->size(), 1);
-    QCOMPARE(m_changed->at(0).at(1).value<std::optional<Secret>>(), std::optional(Secret()));
-}
-
-void TstSettingsPage::putBack()
-{
-    choose(u"theme"_s, Qt::Key_End);
-    byHand(u"proxy"_s);
-    QTest::mouseClick(control<QPushButton>(u"revertSettings"_s), Qt::LeftButton);
-    QCOMPARE(control<QComboBox>(u"theme"_s)->currentIndex(), 0);
-    QVERIFY(control<QRadioButton>(u"proxySystem"_s)->isChecked());
-    QVERIFY(control<QLineEdit>(u"proxyHost"_s)->text().isEmpty());
-    QVERIFY(!control<QPushButton>(u"applySettings"_s)->isEnabled());
-    QCOMPARE(m_changed->size(), 0);
-}
-
-void TstSettingsPage::fieldsFollowTheChoice()
-{
-    QVERIFY(!control<QLineEdit>(u"proxyHost"_s)->isEnabled());
-    control<QRadioButton>(u"proxyManual"_s)->click();
-    QVERIFY(control<QLineEdit>(u"proxyHost"_s)->isEnabled());
-    control<QRadioButton>(u"proxySystem"_s)->click();
-    QVERIFY(!control<QLineEdit>(u"proxyHost"_s)->isEnabled());
-}
-
-void TstSettingsPage::appliedIsSaid()
-{
-    const auto *applied = control<QLabel>(u"settingsApplied"_s);
-    choose(u"theme"_s, Qt::Key_Down);
-    QVERIFY(applied->isHidden());
-    m_page->setApplied();
-    QVERIFY(!applied->isHidden());
-    QVERIFY(!control<QPushButton>(u"applySettings"_s)->isEnabled());
-    choose(u"theme"_s, Qt::Key_Down);
-    QVERIFY(applied->isHidden());
+    m_page->showSection(SectionId::Lists);
+    m_page->setSectionShown(SectionId::Lists, false);
+    QCOMPARE(m_page->currentSection(), SectionId::Desk);
+    QVERIFY(m_desk->isVisible());
 }
 
 void TstSettingsPage::backWhileSignedOut()
 {
     QSignalSpy back(m_page.get(), &SettingsPage::backRequested);
-    QVERIFY(control<QPushButton>(u"settingsBack"_s)->isHidden());
+    auto *button = m_page->findChild<QPushButton *>(u"settingsBack"_s);
+    QVERIFY(button->isHidden());
     m_page->setBackVisible(true);
-    QTest::mouseClick(control<QPushButton>(u"settingsBack"_s), Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(back.size(), 1);
 }
 

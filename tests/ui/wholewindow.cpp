@@ -6,10 +6,18 @@
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
 #include "ui/invoicespage.h"
+#include "ui/settings/accountssection.h"
+#include "ui/settings/connectionsection.h"
+#include "ui/settings/desksection.h"
+#include "ui/settings/listssection.h"
+#include "ui/settings/peoplesection.h"
+#include "ui/settings/policysection.h"
+#include "ui/settings/storesection.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
 #include "ui/table.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -41,7 +49,7 @@ void WholeWindow::fill()
     m_channels.setChannels(samples::channels());
     m_banks->setReadAt(now);
     m_balances->showBalance({u"usernew1"_s}, Rupiah{999'999'999'999}, now);
-    m_settings->setSettings({.proxy = {.mode = ProxySettings::Mode::Manual}});
+    fillSettings();
     m_signIn->setEnvironments({productionEnvironment()}, *ownEnvironment(u"https://usapi.example.id"_s));
     m_signIn->setKeychainState(KeychainState::NoProvider);
     m_signIn->showProblem(error);
@@ -58,15 +66,72 @@ void WholeWindow::show(Shown page)
         return;
     }
     m_window.setActor(Username{u"usernew1"_s});
-    constexpr PageId ids[]{PageId::Invoices, PageId::Invoices, PageId::Invoices,
-                           PageId::Balances, PageId::Banks,    PageId::Settings};
-    m_window.showPage(ids[page]);
+    constexpr PageId ids[]{PageId::Invoices, PageId::Invoices, PageId::Invoices, PageId::Balances, PageId::Banks};
+    m_window.showPage(page >= Desk ? PageId::Settings : ids[page]);
     if (page == FoundRow || page == FailedRow)
         m_invoices->findChild<Table *>()->selectSourceRow(page == FoundRow ? 0 : 8);
     if (page == FoundRow && !m_invoices->findChild<QWidget *>(u"rawReply"_s)->isVisible())
         m_invoices->findChild<QPushButton *>(u"toggleRaw"_s)->click();
     if (page == Banks)
         m_banks->findChild<Table *>()->selectSourceRow(0);
-    if (page == Settings)
-        m_settings->findChild<QPushButton *>(u"applySettings"_s)->click(); // without a host: tells off the field
+    if (page >= Desk)
+        spoilSection(page);
+}
+
+void WholeWindow::fillSettings()
+{
+    auto *connection = new ConnectionSection;
+    auto *accounts = new AccountsSection;
+    auto *people = new PeopleSection;
+    auto *policy = new PolicySection;
+    auto *lists = new ListsSection;
+    auto *store = new StoreSection;
+    m_settings->addSection(SectionId::Desk, new DeskSection);
+    m_settings->addSection(SectionId::Connection, connection);
+    m_settings->addSection(SectionId::Accounts, accounts);
+    m_settings->addSection(SectionId::People, people);
+    m_settings->addSection(SectionId::Policy, policy);
+    m_settings->addSection(SectionId::Lists, lists);
+    m_settings->addSection(SectionId::Store, store);
+    connection->setProxy({.mode = ProxySettings::Mode::Manual});
+    accounts->setEnvironment(demoEnvironment());
+    accounts->setAccounts({{u"demo"_s, {u"counter1"_s}, u"Kasir"_s, AccountUse::CounterBuyer}});
+    accounts->setSecretKept(Kept::Yes);
+    people->setPeople({{1, {u"a"_s}, {u"usernew1"_s}, Role::Administrator | Role::Maker, {1}, true},
+                       {2, {u"b"_s}, {u"usernew2"_s}, Role::Cashier, {1}}},
+                      {u"a"_s});
+    const ::Policy first{.version = 1, .itemLimit = Rupiah{999'999'999'999}, .setBy = {u"usernew1"_s}, .setAt = {1}};
+    policy->setPolicy(first);
+    policy->setVersions({first});
+    ::Policy next = first;
+    next.minimumPayout = Rupiah{1'000'000};
+    policy->setProposal(next, true);
+    lists->setLists(builtInLists(*sandboxEnvironment(u"http://127.0.0.1:8080"_s)));
+    store->setFacts({.journalName = u"Kantor"_s,
+                     .place = u"/srv/usapi/journal.sqlite"_s,
+                     .bytes = 1'234'567,
+                     .state = {.health = JournalState::Health::Damaged, .journalId = u"018c2f5e"_s},
+                     .lastAnchor = u"K7QF-22"_s,
+                     .lastAnchorAt = {1}});
+}
+
+// Shows the section with something wrong on it.
+void WholeWindow::spoilSection(Shown section)
+{
+    m_settings->showSection(SectionId(section - Desk));
+    const auto press = [this](const QString &name) { m_settings->findChild<QPushButton *>(name)->click(); };
+    switch (section) {
+    case Connection: press(u"connectionApply"_s); break; // without a host: tells off the field
+    case Accounts:
+        press(u"accountAdd"_s);
+        press(u"accountSave"_s);
+        break;
+    case Policy:
+        m_settings->findChild<QLineEdit *>(u"itemLimit"_s)->setText(u"1"_s);
+        Q_EMIT m_settings->findChild<QLineEdit *>(u"itemLimit"_s)->textEdited(u"1"_s);
+        press(u"policyApply"_s);
+        break;
+    case People: m_settings->findChild<Table *>(u"peopleTable"_s)->selectSourceRow(1); break;
+    default: break;
+    }
 }

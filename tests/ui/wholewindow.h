@@ -15,8 +15,23 @@ class SignInPage;
 class WholeWindow
 {
 public:
-    enum Shown { SignIn, FoundRow, FailedRow, Balance, Banks, Settings };
-    static constexpr const char *shownNames[]{"sign in", "invoice", "failed row", "balance", "banks", "settings"};
+    enum Shown {
+        SignIn,
+        FoundRow,
+        FailedRow,
+        Balance,
+        Banks,
+        Desk,
+        Connection,
+        Accounts,
+        People,
+        Policy,
+        Lists,
+        Store
+    };
+    static constexpr Shown last = Store;
+    static constexpr const char *shownNames[]{"sign in",    "invoice",  "failed row", "balance", "banks", "desk",
+                                              "connection", "accounts", "people",     "policy",  "lists", "store"};
 
     WholeWindow();
 
@@ -25,6 +40,8 @@ public:
 
 private:
     void fill();
+    void fillSettings();
+    void spoilSection(Shown section);
 
     LookupModel m_lookups;
     BankChannelModel m_channels;

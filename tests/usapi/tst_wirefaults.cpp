@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("start");
         QTest::addColumn<QByteArray>("repeated");
         QTest::addColumn<Reason>("reason");
-        const QByteArray spaces(64 * 1024, ' ');
+        const QByteArray spaces(64LL * 1024, ' ');
         QTest::newRow("endless body") << QByteArray{"HTTP/1.1 200 OK\r\n\r\n"} << spaces << Reason::IncompleteAnswer;
         QTest::newRow("body of 8 GiB") << QByteArray{"HTTP/1.1 200 OK\r\nContent-Length: 8589934592\r\n\r\n"} << spaces
                                        << Reason::IncompleteAnswer;
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const qint64 growth = residentKibibytes() - before;
         QCOMPARE(outcome.verdict, Verdict::Unknown);
         QCOMPARE(outcome.reason, reason);
-        QVERIFY2(growth < 64 * 1024, qPrintable(u"%1 KiB more"_s.arg(growth)));
+        QVERIFY2(growth < 64LL * 1024, qPrintable(u"%1 KiB more"_s.arg(growth)));
         QTRY_COMPARE(server.dropped, 1);
         QCOMPARE(server.requests.size(), 1);
     }

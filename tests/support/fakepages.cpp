@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakepages.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+AuditEntry auditEntry(RowId row)
+{
+    static const std::array<QString, 3> people{u"usernew1"_s, u"siti"_s, u"budi"_s};
+    static const std::array<QString, 4> actions{u"session.sign_in"_s, u"payout.request"_s, u"role.grant"_s,
+                                                u"policy.change"_s};
+    const auto number = size_t(row);
+    return {.row = row,
+            .id = u"0190f6a0-0000-7000-8000-%1"_s.arg(row, 12, 10, QChar(u'0')),
+            .at = {1'790'000'000'000'000 + row * 1'000'000},
+            .actor = {people.at(number % people.size())},
+            .desk = u"Kasir %1"_s.arg(number % 4 + 1),
+            .action = {actions.at(number % actions.size())},
+            .result = row % 10 == 0 ? AuditResult::Refused : AuditResult::Done,
+            .objectKind = u"operator"_s,
+            .objectId = u"object-%1"_s.arg(row),
+            .before = uR"({"roles":["maker"],"limit":50000})"_s,
+            .after = uR"({"roles":["maker","approver"],"limit":50000})"_s,
+            .hash = QByteArray(32, char(row))};
+}
+
+void fillAudit(FakeAudit &pages, RowId count)
+{
+    pages.setCount(count);
+    pages.make = auditEntry;
+    pages.fits = [](const AuditEntry &entry, const AuditFilter &filter) {
+        return (filter.text.isEmpty() || entry.actor.value.contains(filter.text) || entry.objectId == filter.text)
+            && (filter.actor.isEmpty() || entry.actor == filter.actor)
+            && (!filter.result || entry.result == *filter.result)
+            && (filter.from.isNull() || entry.at >= filter.from) && (filter.until.isNull() || entry.at < filter.until);
+    };
+    pages.key = [](const AuditEntry &entry, int column) {
+        return AuditColumn(column) == AuditColumn::Actor ? entry.actor.value : entry.desk;
+    };
+}
+
+Case openCase(RowId row)
+{
+    return {.row = row,
+            .id = {u"case-%1"_s.arg(row)},
+            .kind = CaseKind(row % 6),
+            .objectKind = u"payout"_s,
+            .objectId = u"PO-%1"_s.arg(row),
+            .evidence = u"The line dropped after 312 of 312 bytes."_s,
+            .openedAt = {1'790'000'000'000'000 + row * 1'000'000}};
+}
+
+void fillCases(FakeCases &pages, RowId count)
+{
+    pages.setCount(count);
+    pages.unfiltered.state = std::nullopt;
+    pages.make = [](RowId row) {
+        Case value = openCase(row);
+        if (row % 3 == 0) {
+            value.state = CaseState::Closed;
+            value.closedAt = {value.openedAt.microseconds + 60'000'000};
+            value.closedBy = {u"siti"_s};
+            value.reason = u"The bank confirmed it by telephone"_s;
+        }
+        return value;
+    };
+    pages.fits = [](const Case &value, const CaseFilter &filter) {
+        return (!filter.state || value.state == *filter.state) && (!filter.kind || value.kind == *filter.kind)
+            && (filter.owner.isEmpty() || value.owner == filter.owner)
+            && (filter.text.isEmpty() || value.objectId.contains(filter.text));
+    };
+    pages.key = [](const Case &value, int) { return value.owner.value; };
+}
