@@ -65,6 +65,7 @@ QString wordOf(DeskSettings::Theme theme)
     case DeskSettings::Theme::System: return u"system"_s;
     case DeskSettings::Theme::Light: return u"light"_s;
     case DeskSettings::Theme::Dark: return u"dark"_s;
+    case DeskSettings::Theme::HighContrast: return u"high-contrast"_s;
     }
     Q_UNREACHABLE();
 }

@@ -1,76 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journalcheck.h"
 
-#include "store/auditchain.h"
-#include "store/witness.h"
-
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int newestEntries = 1'000;
 
-// Within the newest entries: each stands on the one before, none is missing.
-Result<QString> brokenLink(Journal &journal)
+QString wordOf(VerificationProblem::Kind kind)
 {
-    const auto head = journal.audit().head();
-    if (!head)
-        return tl::unexpected(head.error());
-    const qint64 from = qMax<qint64>(0, head->first - newestEntries);
-    QByteArray before = auditchain::genesis();
-    if (from > 0) {
-        const auto first = journal.audit().entry(from);
-        if (!first)
-            return tl::unexpected(first.error());
-        if (!*first)
-            return u"audit entry %1: missing"_s.arg(from);
-        before = (*first)->hash;
+    using Kind = VerificationProblem::Kind;
+    switch (kind) {
+    case Kind::Gap: return u"missing"_s;
+    case Kind::WrongHash: return u"changed"_s;
+    case Kind::Truncated: return u"fewer entries than an anchor counted"_s;
+    case Kind::AnchorMismatch: return u"the anchor names another entry"_s;
+    case Kind::BadSignature: return u"the anchor's signature does not hold"_s;
+    case Kind::UnknownKey: return u"the anchor's key is not known"_s;
+    case Kind::AnchorForgotten: return u"the remembered anchor is not there"_s;
+    case Kind::RowDiffers: return u"not as the log says"_s;
+    case Kind::RowUnlogged: return u"not in the log"_s;
+    case Kind::RowMissing: return u"gone, though the log has it"_s;
+    case Kind::SchemaDiffers: return u"a guard of the tables was changed"_s;
+    case Kind::Unreadable: return u"cannot be read"_s;
     }
-    const Result<QList<AuditEntry>> entries = journal.audit().after(from, newestEntries);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    qint64 expected = from;
-    for (const AuditEntry &entry : *entries) {
-        if (entry.row != ++expected)
-            return u"audit entry %1: missing"_s.arg(expected);
-        if (auditchain::hash(before, entry) != entry.hash)
-            return u"audit entry %1: changed"_s.arg(entry.row);
-        before = entry.hash;
-    }
-    return QString();
-}
-
-// Both ways: each row is what the newest entry about it says, and each entry's row is there.
-Result<QString> brokenRow(Journal &journal, const WitnessedTable &table)
-{
-    const auto rows = witnessesOf(journal.database(), table);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QSet<QString> known;
-    for (const auto &[id, now] : *rows) {
-        known.insert(id);
-        const Result<QString> logged = journal.database().text(
-            u"SELECT new_values FROM audit WHERE object_kind = ? AND object_id = ? AND result = 'done' "
-            "ORDER BY seq DESC LIMIT 1"_s,
-            {table.objectKind, id});
-        if (!logged)
-            return tl::unexpected(logged.error());
-        if (*logged != now)
-            return u"%1 %2: %3"_s.arg(table.table, id, logged->isEmpty() ? u"not in the log"_s : u"changed"_s);
-    }
-    QString broken;
-    const Result<void> all = journal.database().each(
-        u"SELECT DISTINCT object_id FROM audit WHERE object_kind = ? AND result = 'done'"_s, {table.objectKind},
-        [&](const SqlRow &row) {
-            if (broken.isEmpty() && !known.contains(row.text(0)))
-                broken = u"%1 %2: deleted"_s.arg(table.table, row.text(0));
-        });
-    return all ? Result<QString>{broken} : tl::unexpected(all.error());
+    Q_UNREACHABLE();
 }
 
 } // namespace
+
+QString firstBrokenPlace(const VerificationReport &report)
+{
+    if (!report.problem)
+        return report.stopped ? u"the check was stopped"_s : QString();
+    const VerificationProblem &problem = *report.problem;
+    QStringList parts;
+    if (problem.row > 0)
+        parts.append(u"audit entry %1"_s.arg(problem.row));
+    if (!problem.where.isEmpty())
+        parts.append(problem.where);
+    const QString place = parts.join(u", "_s);
+    const QString words =
+        wordOf(problem.kind) + (problem.detail.isEmpty() ? QString() : u" ("_s + problem.detail + u')');
+    return place.isEmpty() ? words : place + u": "_s + words;
+}
 
 Result<QString> quickCheck(Journal &journal)
 {
@@ -112,18 +85,9 @@ Result<bool> isUntouched(Journal &journal)
     return people ? Result<bool>{*people == 0} : tl::unexpected(people.error());
 }
 
-Result<QString> brokenPlaceAtStart(Journal &journal)
+QString brokenPlaceAtStart(Journal &journal)
 {
-    if (Result<QString> chain = brokenLink(journal); !chain || !chain->isEmpty())
-        return chain;
-    for (const WitnessedTable &table : witnessedTables()) {
-        if (table.objectKind == u"case"_s) // grows with the work; looked at by verification
-            continue;
-        Result<QString> rows = brokenRow(journal, table);
-        if (!rows || !rows->isEmpty())
-            return rows;
-    }
-    return QString();
+    return firstBrokenPlace(verifyJournal(journal, {.lastEntries = newestEntries}));
 }
 
 Result<Roles> rolesOfUsername(Journal &journal, const Username &username)

@@ -3,6 +3,7 @@
 
 #include "store/journal.h"
 #include "store/journalmemory.h"
+#include "store/verification.h"
 
 // What is looked at before a journal is trusted with money. On the reader's thread.
 
@@ -19,9 +20,10 @@
 // Nothing was ever done in it: made at this start.
 [[nodiscard]] Result<bool> isUntouched(Journal &journal);
 
-// Whether roles, rules and lists are what the log says, and its newest entries hang together: the first place that does
-// not, empty when all do. Quick enough for every start; all of the log is verification's (store/verification.h).
-[[nodiscard]] Result<QString> brokenPlaceAtStart(Journal &journal);
+// Whether roles, rules and lists are what the log says, its anchors hold and its newest entries hang together: quick
+// enough for every start. The first place that does not, by its row; empty when all do.
+[[nodiscard]] QString brokenPlaceAtStart(Journal &journal);
+[[nodiscard]] QString firstBrokenPlace(const VerificationReport &report); // empty: all holds
 
 // By user name, since who restores a journal may have signed in to another one.
 [[nodiscard]] Result<Roles> rolesOfUsername(Journal &journal, const Username &username);

@@ -4,6 +4,7 @@
 #include "domain/logcategories.h"
 #include "domain/offthread.h"
 #include "store/journalcheck.h"
+#include "store/journalopening.h"
 #include "store/journalplace.h"
 #include "store/migrations.h"
 #include "store/secretstore.h"
@@ -37,12 +38,11 @@ Result<LookedThrough> lookThroughJournal(Journal &journal)
         return found;
     const Result<JournalMark> mark = markOf(journal);
     const Result<bool> untouched = isUntouched(journal);
-    const Result<QString> broken = brokenPlaceAtStart(journal);
-    if (!mark || !untouched || !broken)
-        return tl::unexpected(!mark ? mark.error() : !untouched ? untouched.error() : broken.error());
+    if (!mark || !untouched)
+        return tl::unexpected(mark ? untouched.error() : mark.error());
     found.mark = *mark;
     found.untouched = *untouched;
-    found.broken = *broken;
+    found.broken = brokenPlaceAtStart(journal);
     return found;
 }
 
@@ -124,7 +124,8 @@ void JournalFlow::prepare(const std::shared_ptr<Check> &check)
                                    guard->conclude(check, Health::BadPlace, placeProblemText(prepared.problem));
                                else if (!prepared.copied)
                                    guard->conclude(check, stateOf(prepared.copied.error()).health,
-                                                   u"no copy before the migration: "_s + prepared.copied.error().detail);
+                                                   u"no copy before the migration: "_s
+                                                       + prepared.copied.error().detail);
                                else
                                    guard->openStore(check);
                            });
@@ -231,7 +232,7 @@ void JournalFlow::rememberHead()
                                            if (!mark || !m_store.state().mayMoveMoney())
                                                return;
                                            if (const auto kept = m_memory->remember(*mark); !kept)
-                                               qCWarning(logStore) << "the journal is not remembered:"
-                                                                   << kept.error().detail;
+                                               qCWarning(logStore)
+                                                   << "the journal is not remembered:" << kept.error().detail;
                                        }});
 }

@@ -32,6 +32,7 @@ public:
 
     void open(const JournalPlace &place);
     void retry();
+    void setPatienceWithLocks(std::chrono::milliseconds pause) { m_again.setInterval(pause); }
     [[nodiscard]] const JournalPlace &place() const { return m_place; }
     // What the journal is called, for whoever must type it.
     [[nodiscard]] QString name() const { return m_place.location.environment; }
