@@ -73,7 +73,7 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, 
 
 bool Database::isConnected() const
 {
-    return QSqlDatabase::database(m_name, false).isOpen();
+    return !m_lost && QSqlDatabase::database(m_name, false).isOpen();
 }
 
 // The statement of this text, or, for none, one that is executed without preparation.
@@ -128,6 +128,8 @@ Error Database::failed(const QSqlError &error)
     m_lastFault = isPostgres() ? postgresFault(error, isConnected()) : sqliteFault(error);
     if (m_lastFault == SqlFault::None)
         m_lastFault = SqlFault::Other;
+    // The driver notices at the statement after the one that was told of the server's end.
+    m_lost = m_lost || m_lastFault == SqlFault::ConnectionLost;
     return storageError(m_lastFault, error.nativeErrorCode() + u' ' + error.databaseText());
 }
 

@@ -97,5 +97,6 @@ private:
     QString m_name;
     SqlWatch *m_watch;
     SqlFault m_lastFault = SqlFault::None;
+    bool m_lost = false;
     std::unique_ptr<Statements> m_statements;
 };

@@ -4,6 +4,9 @@
 #include "store/auditchain.h"
 #include "store/audittable.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 Result<void> DeskTable::present(const DeskIdentity &desk, const QByteArray &anchorKey)
@@ -37,4 +40,15 @@ Result<QList<DeskIdentity>> DeskTable::all()
     return m_context.database.list<DeskIdentity>(u"SELECT id, name FROM desk ORDER BY seq"_s, {}, [](const SqlRow &row) {
         return DeskIdentity{{row.text(0)}, row.text(1)};
     });
+}
+
+// From the log, not from the table: a desk that lost its keychain has a new key, and its old anchors still hold.
+Result<QList<QByteArray>> DeskTable::anchorKeys()
+{
+    return m_context.database.list<QByteArray>(
+        u"SELECT new_values FROM audit WHERE object_kind = 'desk' AND result = 'done' ORDER BY object_id, seq"_s, {},
+        [](const SqlRow &row) {
+            const QJsonObject desk = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
+            return QByteArray::fromHex(desk.value("anchor_key"_L1).toString().toLatin1());
+        });
 }

@@ -14,6 +14,7 @@ public:
     // Adds this desk, or notes its new name or anchor key. Nothing is written when all is as before.
     [[nodiscard]] Result<void> present(const DeskIdentity &desk, const QByteArray &anchorKey = {});
     [[nodiscard]] Result<QList<DeskIdentity>> all();
+    [[nodiscard]] Result<QList<QByteArray>> anchorKeys(); // every one that a desk has presented
 
 private:
     JournalContext &m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journalopening.h"
 
+#include "store/auditsearch.h"
 #include "store/journal.h"
 #include "store/migrations.h"
 
@@ -56,6 +57,9 @@ Result<JournalState> openJournal(Journal &journal, const StoreLocation &location
         return JournalState{.health = Health::Newer, .detail = u"schema %1"_s.arg(*version)};
     if (const Result<int> migrated = migrate(journal.database()); !migrated)
         return tl::unexpected(migrated.error());
+    // Search only: the journal is as good without.
+    if (const Result<bool> searched = auditsearch::ensureIndex(journal.database()); !searched)
+        return tl::unexpected(searched.error());
     const Result<QString> id = journal.write<QString>([&](Journal &inside) -> Result<QString> {
         Result<QString> claimed = inside.meta().claim(location.environment);
         if (!claimed || desk.id.isEmpty())

@@ -60,6 +60,11 @@ QList<Migration> migrations(StoreLocation::Engine engine)
     return {{1, schemaStep1(engine)}};
 }
 
+QStringList wantedTransitions()
+{
+    return {u"case::OPEN"_s, u"case:OPEN:CLOSED"_s};
+}
+
 int newestSchema()
 {
     return int(migrations(StoreLocation::Engine::Sqlite).constLast().version);

@@ -21,4 +21,7 @@ struct Migration {
 // Which steps were taken; none when it was new enough. Two desks that start at once take turns.
 [[nodiscard]] Result<int> migrate(Database &database, int upTo = newestSchema());
 
-QStringList schemaStep1(StoreLocation::Engine engine); // store/schema1.cpp
+// "case:OPEN:CLOSED", sorted: what the table `transition` holds after all steps.
+[[nodiscard]] QStringList wantedTransitions();
+
+[[nodiscard]] QStringList schemaStep1(StoreLocation::Engine engine); // store/schema1.cpp

@@ -207,7 +207,7 @@ BEGIN
     INSERT INTO audit_day (day, first_seq, last_seq) VALUES (%1, NEW.seq, NEW.seq)
         ON CONFLICT (day) DO UPDATE SET first_seq = least(audit_day.first_seq, excluded.first_seq),
             last_seq = greatest(audit_day.last_seq, excluded.last_seq);
-    PERFORM pg_notify('console_audit', NEW.seq::text);
+    PERFORM pg_notify('console_audit', NEW.seq || ' ' || NEW.action || ' ' || NEW.object_kind || ' ' || left(NEW.object_id, 100));
     RETURN NEW;
 END $$)"_s.arg(dayOfNew()),
         u"CREATE TRIGGER audit_link BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION audit_link()"_s,

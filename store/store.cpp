@@ -63,6 +63,8 @@ void Store::open(const StoreLocation &location, const DeskIdentity &desk, const 
     startLanes(location, desk);
     const Reply<JournalState> answered{this, [this, done](const Result<JournalState> &found) {
                                            setState(found ? *found : stateOf(found.error()));
+                                           // The reader's connection hears what other desks write: open it now.
+                                           read<bool>([](Journal &) { return Result<bool>{true}; }, {});
                                            m_audit->openedAgain();
                                            m_cases->openedAgain();
                                            done.deliver(m_state);

@@ -2,15 +2,30 @@
 #include "store/storeworker.h"
 
 #include "domain/logcategories.h"
+#include "store/auditsearch.h"
+#include "store/witness.h"
 
 #include <QMutexLocker>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+
+namespace {
+
+constexpr std::chrono::milliseconds beforeTidying{300};
+constexpr int indexedAtOnce = 300; // some ten milliseconds: an intent that comes meanwhile waits no longer
+
+} // namespace
 
 StoreWorker::StoreWorker(StoreLocation location, DeskIdentity desk, Database::Access access, WorkerHome home)
     : m_location(std::move(location))
     , m_desk(std::move(desk))
     , m_access(access)
     , m_home(std::move(home))
-{ }
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(beforeTidying);
+    connect(&m_idle, &QTimer::timeout, this, &StoreWorker::tidyUp);
+}
 
 StoreWorker::~StoreWorker() = default;
 
@@ -43,6 +58,10 @@ Result<void> StoreWorker::ensureOpen()
         return tl::unexpected(opened.error());
     m_database = std::move(*opened);
     m_journal = std::make_unique<Journal>(*m_database, m_desk);
+    if (m_access == Database::Access::Read && m_database->isPostgres())
+        listen();
+    if (m_access == Database::Access::Write)
+        m_idle.start(); // a crash may have left entries without index
     return {};
 }
 
@@ -79,10 +98,67 @@ void StoreWorker::reportJob()
 {
     if (!m_journal)
         return;
-    if (const Touched written = m_journal->takeTouched(); !written.isEmpty())
+    // PostgreSQL tells of its own accord, us as well as the other desks (heard).
+    if (const Touched written = m_journal->takeTouched(); !written.isEmpty() && !m_database->isPostgres()) {
         toHome([report = m_home.reports.touched, written] { report(written); });
+        m_idle.start();
+    }
     if (const std::optional<AuditEntry> refusal = m_journal->takeRefusal())
         toHome([report = m_home.reports.refusedRead, entry = *refusal] { report(entry); });
-    if (const SqlFault fault = m_database->takeFault(); fault != SqlFault::None)
+    const SqlFault fault = m_database->takeFault();
+    const bool asMeant = m_access == Database::Access::Read && fault == SqlFault::ReadOnly;
+    if (fault != SqlFault::None && !asMeant)
         toHome([report = m_home.reports.fault, fault] { report(fault); });
+}
+
+void StoreWorker::listen()
+{
+    QSqlDriver *driver = QSqlDatabase::database(m_database->connectionName(), false).driver();
+    if (!driver->subscribeToNotification(QStringLiteral("console_audit")))
+        qCWarning(logStore) << "the journal's server does not tell what other desks write";
+    connect(driver, &QSqlDriver::notification, this,
+            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) { heard(payload.toString()); });
+}
+
+// "seq action kind id", from the trigger on the log.
+void StoreWorker::heard(const QString &payload)
+{
+    const QStringList parts = payload.split(u' ');
+    if (parts.size() < 4 || !m_database)
+        return;
+    Touched written{.auditAdded = {parts.at(0).toLongLong()}};
+    for (const WitnessedTable &table : witnessedTables()) {
+        if (table.objectKind == parts.at(2))
+            written.tables.insert(table.table);
+    }
+    if (written.tables.contains(QStringLiteral("open_case"))) {
+        const Result<qint64> row = m_database->number(QStringLiteral("SELECT seq FROM open_case WHERE id = ?"), {parts.at(3)});
+        if (row)
+            (parts.at(1) == QStringLiteral("case.open") ? written.casesAdded : written.casesChanged).append(*row);
+    }
+    toHome([report = m_home.reports.touched, written] { report(written); });
+}
+
+void StoreWorker::tidyUp()
+{
+    if (!m_journal || m_access != Database::Access::Write || m_database->isPostgres())
+        return;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_waiting.empty()) {
+            m_idle.start();
+            return;
+        }
+    }
+    bool more = false;
+    const Result<void> extended = m_journal->transact([&] {
+        const Result<bool> taken = auditsearch::extend(*m_database, indexedAtOnce);
+        more = taken && *taken;
+        return taken ? Result<void>{} : tl::unexpected(taken.error());
+    });
+    m_database->forgetFault(); // the next write meets it too, if it lasts
+    if (extended && more)
+        m_idle.start(std::chrono::milliseconds{0});
+    if (extended && !more)
+        m_idle.setInterval(beforeTidying);
 }

@@ -5,6 +5,7 @@
 #include "store/storelane.h"
 
 #include <QMutex>
+#include <QTimer>
 
 #include <deque>
 
@@ -29,6 +30,9 @@ private:
     void runNext();
     [[nodiscard]] Result<void> ensureOpen();
     void reportJob();
+    void listen();
+    void heard(const QString &payload);
+    void tidyUp();
     template <typename Report>
     void toHome(Report report) const;
 
@@ -41,4 +45,5 @@ private:
 
     QMutex m_mutex;
     std::deque<std::shared_ptr<StoreJob>> m_waiting;
+    QTimer m_idle{this}; // the writer extends the search's index when nothing else wants it
 };

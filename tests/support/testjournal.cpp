@@ -78,10 +78,14 @@ bool TestJournal::tamper(const QStringList &statements)
     if (isPostgres()) {
         all.prepend(u"SET session_replication_role = replica"_s); // triggers are off
     } else {
-        const auto triggers = by->list<QString>(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s, {},
-                                                [](const SqlRow &row) { return row.text(0); });
-        for (const QString &name : *triggers)
+        // Put back afterwards: a missing one would be found at once.
+        using Trigger = std::pair<QString, QString>;
+        const auto triggers = by->list<Trigger>(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s, {},
+                                                [](const SqlRow &row) { return Trigger{row.text(0), row.text(1)}; });
+        for (const auto &[name, sql] : *triggers) {
             all.prepend(u"DROP TRIGGER "_s + name);
+            all.append(sql);
+        }
         all.prepend(u"PRAGMA foreign_keys = OFF"_s);
     }
     for (const QString &sql : all) {
