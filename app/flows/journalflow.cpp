@@ -231,6 +231,7 @@ void JournalFlow::rememberHead()
     m_store.read<JournalMark>(markOf, {this, [this](const Result<JournalMark> &mark) {
                                            if (!mark || !m_store.state().mayMoveMoney())
                                                return;
+                                           m_rememberedEntries = mark->entries;
                                            if (const auto kept = m_memory->remember(*mark); !kept)
                                                qCWarning(logStore)
                                                    << "the journal is not remembered:" << kept.error().detail;

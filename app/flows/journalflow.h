@@ -34,6 +34,7 @@ public:
     void retry();
     void setPatienceWithLocks(std::chrono::milliseconds pause) { m_again.setInterval(pause); }
     [[nodiscard]] const JournalPlace &place() const { return m_place; }
+    [[nodiscard]] qint64 rememberedEntries() const { return m_rememberedEntries; }
     // What the journal is called, for whoever must type it.
     [[nodiscard]] QString name() const { return m_place.location.environment; }
 
@@ -70,6 +71,7 @@ private:
     JournalPlace m_place{};
     std::unique_ptr<JournalMemory> m_memory;
     std::shared_ptr<Check> m_check; // the newest; an older one's answers are nobody's
+    qint64 m_rememberedEntries = 0;
     QTimer m_soon;                  // until the head is remembered
     QTimer m_again;                 // until a locked journal is tried again
 };
