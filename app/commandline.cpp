@@ -101,6 +101,15 @@ std::optional<QSize> sizeNamed(const QString &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+const QCommandLineOption &verifyOption()
+{
+    static const QCommandLineOption option{
+        u"verify-journal"_s,
+        u"Check every journal of this profile from its first entry to its last, print the first broken place, and end "
+        "with 1 when one is broken. Needs no display and changes nothing."_s};
+    return option;
+}
+
 std::optional<DeskSettings::Language> languageNamed(const QString &name)
 {
     if (name == u"id"_s)
@@ -182,6 +191,9 @@ QString readPlace(const QCommandLineParser &parser, StartOptions &options)
 // What goes with what.
 QString judge(StartOptions &options)
 {
+    const bool opensWindow = options.sandbox || options.environment || !options.tourDir.isEmpty();
+    if (options.verifyJournal && opensWindow)
+        return mistake(u"--verify-journal goes with --profile and --data-dir only"_s);
     if (options.sandbox && options.environment)
         return u"--sandbox starts an environment of its own; leave out --environment"_s;
     if (!options.tourDir.isEmpty() && options.environment)
@@ -204,8 +216,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
     const QCommandLineOption version{{u"v"_s, u"version"_s}, u"Show the version."_s};
     parser.addOptions({sandboxOption(), sandboxResetOption(), environmentOption(), profileOption(), dataDirOption(),
-                       languageOption(), themeOption(), tourOption(), tourSizeOption(), galleryOption(), version,
-                       help});
+                       languageOption(), themeOption(), tourOption(), verifyOption(), tourSizeOption(), galleryOption(),
+                       version, help});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -216,6 +228,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return mistake(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
 
     StartOptions options;
+    options.verifyJournal = parser.isSet(verifyOption());
     options.sandbox = parser.isSet(sandboxOption());
     options.sandboxReset = parser.isSet(sandboxResetOption());
     options.gallery = parser.isSet(galleryOption());

@@ -20,6 +20,7 @@ struct StartOptions {
     std::optional<DeskSettings::Language> language{}; // else the desk's setting
     std::optional<DeskSettings::Theme> theme{};       // else the desk's setting
     bool gallery = false;                             // show the pieces that pages are made of, and nothing else
+    bool verifyJournal = false;                       // check the journals, print, end: no window
     QString tourDir{};                                // not empty: photograph every page into it, then end
     QSize tourSize{1366, 768};                        // of the pictures, in pixels of the screen
 };

@@ -8,6 +8,7 @@
 #include "app/logging/logging.h"
 #include "app/singleinstance.h"
 #include "app/tourstops.h"
+#include "app/verifyjournal.h"
 #include "ui/gallery.h"
 #include "ui/mainwindow.h"
 
@@ -102,6 +103,12 @@ int runWith(QApplication &application, const StartOptions &options)
     return exitCode;
 }
 
+int runVerification(const StartOptions &options)
+{
+    QTextStream out(stdout);
+    return verifyJournals(journalsIn(dataFoldersOf(options.dataDir, options.profile).root), out);
+}
+
 } // namespace
 
 int runConsole(int argc, char *argv[])
@@ -113,6 +120,10 @@ int runConsole(int argc, char *argv[])
 
     QCoreApplication::setApplicationName(u"usapi-console"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+    if (line.options->verifyJournal) {
+        const QCoreApplication application(argc, argv); // finds Qt's database drivers
+        return runVerification(*line.options);
+    }
     QGuiApplication::setApplicationDisplayName(u"USAPI Console"_s);
     QGuiApplication::setDesktopFileName(u"usapi-console"_s);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);

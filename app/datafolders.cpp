@@ -8,12 +8,17 @@
 
 using namespace Qt::StringLiterals;
 
-Result<DataFolders> openDataFolders(const QString &dataDir, const QString &profile)
+DataFolders dataFoldersOf(const QString &dataDir, const QString &profile)
 {
     const QString base = dataDir.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/usapi-console"_s
         : QDir(dataDir).absolutePath();
-    const DataFolders folders{base + u'/' + profile};
+    return {base + u'/' + profile};
+}
+
+Result<DataFolders> openDataFolders(const QString &dataDir, const QString &profile)
+{
+    const DataFolders folders = dataFoldersOf(dataDir, profile);
     for (const QString &folder : {folders.root, folders.logs(), QFileInfo(folders.sandboxLedger()).path()}) {
         if (!QDir().mkpath(folder))
             return tl::unexpected(Error{.kind = Error::Kind::Storage, .detail = u"cannot make the folder "_s + folder});

@@ -15,5 +15,7 @@ struct DataFolders {
     [[nodiscard]] QString sandboxLedger() const { return root + QStringLiteral("/sandbox/ledger.jsonl"); }
 };
 
+// Where they would be; makes nothing.
+[[nodiscard]] DataFolders dataFoldersOf(const QString &dataDir, const QString &profile);
 // Makes the folder, for this user alone. `dataDir` empty: the user's data folder.
 [[nodiscard]] Result<DataFolders> openDataFolders(const QString &dataDir, const QString &profile);

@@ -26,7 +26,11 @@ struct JournalState {
     QString detail{};    // which file, which row: for the log and the bundle
 
     [[nodiscard]] bool mayMoveMoney() const { return health == Health::Good; }
-    [[nodiscard]] bool mayWrite() const { return health == Health::Good || health == Health::Checking; }
+    // Into an older or empty one too: its first operator and its administrator's acceptance have to be written down.
+    [[nodiscard]] bool mayWrite() const
+    {
+        return health == Health::Good || health == Health::Checking || health == Health::Older;
+    }
 
     friend bool operator==(const JournalState &, const JournalState &) = default;
 };

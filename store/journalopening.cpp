@@ -69,7 +69,7 @@ Result<JournalState> openJournal(Journal &journal, const StoreLocation &location
     });
     if (!id)
         return tl::unexpected(id.error());
-    return JournalState{.health = Health::Good, .journalId = *id};
+    return JournalState{.health = Health::Checking, .journalId = *id};
 }
 
 JournalState stateOf(const Error &error)

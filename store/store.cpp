@@ -72,6 +72,12 @@ void Store::open(const StoreLocation &location, const DeskIdentity &desk, const 
     m_writer->add(openingJob(location, desk, answered));
 }
 
+void Store::close()
+{
+    stopLanes();
+    setState({});
+}
+
 void Store::setState(const JournalState &state)
 {
     if (m_state == state)

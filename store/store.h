@@ -37,6 +37,8 @@ public:
 
     // Opens or makes the journal, migrates it, presents the desk. Good or Checking afterwards, or what is wrong.
     void open(const StoreLocation &location, const DeskIdentity &desk, const Reply<JournalState> &done);
+    // Lets go of the file; what the writer was given is done first.
+    void close();
     [[nodiscard]] const JournalState &state() const { return m_state; }
     // What a check outside found (an older copy, a bad place, a broken chain).
     void setState(const JournalState &state);

@@ -24,6 +24,7 @@ constexpr int longestReason = 500;
 
 ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
+    , m_name(question.typed)
     , m_area(new QScrollArea(this))
     , m_headline(makeParagraph(this, u"confirmHeadline"_s))
     , m_error(new ErrorBar(this))
@@ -62,7 +63,9 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &ConfirmDialog::confirm);
     retranslate();
-    if (m_reason != nullptr)
+    if (m_typed != nullptr)
+        m_typed->setFocus();
+    else if (m_reason != nullptr)
         m_reason->setFocus();
     else if (m_passphrase != nullptr)
         m_passphrase->setFocus();
@@ -94,7 +97,7 @@ QWidget *ConfirmDialog::buildBody(const Question &question)
     column->addLayout(head);
     column->addWidget(facts);
     column->addWidget(effect);
-    if (question.asksReason || question.asksPassphrase) {
+    if (question.asksReason || question.asksPassphrase || !question.typed.isEmpty()) {
         m_form = new FormGrid(body);
         addFields(question);
         column->addWidget(m_form);
@@ -108,6 +111,11 @@ QWidget *ConfirmDialog::buildBody(const Question &question)
 
 void ConfirmDialog::addFields(const Question &question)
 {
+    if (!question.typed.isEmpty()) {
+        m_typed = new QLineEdit(m_form);
+        m_typedRow = m_form->addRow(m_typed, u"confirmName"_s);
+        connect(m_typed, &QLineEdit::textEdited, this, [this] { m_typedRow->setProblem({}); });
+    }
     if (question.asksReason) {
         m_reason = new QLineEdit(m_form);
         m_reason->setMaxLength(longestReason);
@@ -124,6 +132,12 @@ void ConfirmDialog::addFields(const Question &question)
 
 void ConfirmDialog::confirm()
 {
+    if (m_typed != nullptr && m_typed->text().trimmed() != m_name) {
+        m_typedRow->setProblem(tr("Type %1.").arg(m_name));
+        m_typed->setFocus();
+        fit();
+        return;
+    }
     const QString reason = m_reason != nullptr ? m_reason->text().simplified() : QString();
     const bool noReason = m_reason != nullptr && reason.isEmpty();
     const bool noPassphrase = m_passphrase != nullptr && m_passphrase->text().isEmpty();
@@ -219,6 +233,8 @@ bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
 void ConfirmDialog::retranslate()
 {
     setWords(m_cancel, tr("Cancel"));
+    if (m_typedRow != nullptr)
+        m_typedRow->setWords(tr("&Name"), tr("Type %1, so that this is not done by mistake.").arg(m_name));
     if (m_reasonRow != nullptr)
         m_reasonRow->setWords(tr("&Reason"));
     if (m_passphraseRow != nullptr)

@@ -30,6 +30,7 @@ public:
         QString effect{};              // what will be so afterwards, and whether it can be taken back
         QString verb{};                // on the button: "Send Rp 60.000 to BCA ••••0000"
         bool destructive = false;
+        QString typed{};         // what has to be typed, letter by letter, before it goes on; empty: nothing
         bool asksReason = false; // a text that must not be empty
         bool asksPassphrase = false;
     };
@@ -61,10 +62,13 @@ private:
     void fit();
 
     bool m_busy = false;
+    QString m_name; // to be typed
     QScrollArea *m_area;
     QLabel *m_headline;
     ErrorBar *m_error;
     FormGrid *m_form = nullptr; // only with a field to fill in
+    QLineEdit *m_typed = nullptr;
+    FormRow *m_typedRow = nullptr;
     QLineEdit *m_reason = nullptr;
     FormRow *m_reasonRow = nullptr;
     QLineEdit *m_passphrase = nullptr;

@@ -127,6 +127,11 @@ void ErrorBar::setRetryOffered(bool offered)
     m_retry->setVisible(offered && m_advice.mayRetry);
 }
 
+void ErrorBar::setDismissOffered(bool offered)
+{
+    m_dismiss->setVisible(offered);
+}
+
 void ErrorBar::retranslate()
 {
     m_serverLabel->setText(tr("The server's own words:"));

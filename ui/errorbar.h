@@ -27,7 +27,8 @@ public:
     // Describes it, and again when the language changes. Being stopped by the operator is news, not an error.
     void showError(const Error &error, Situation situation);
     void clear();
-    void setRetryOffered(bool offered); // not where the page has a button for it anyway
+    void setRetryOffered(bool offered);   // not where the page has a button for it anyway
+    void setDismissOffered(bool offered); // not for what holds until it is solved
     [[nodiscard]] const Advice &advice() const { return m_advice; }
 
 Q_SIGNALS:

@@ -99,6 +99,7 @@ constexpr QSize window{1280, 760};      // fits 1366x768 with a task bar
 constexpr QSize windowRoomy{1366, 768}; // on a screen that is comfortably larger
 constexpr QSize comfortable{1440, 900}; // … such as this
 constexpr QSize windowLeast{960, 620};
+constexpr QSize dialogLarge{840, 560}; // a dialog with a long text
 } // namespace size
 
 // Sizes of type, as steps from the operating system's own size.

@@ -1,36 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What tst_journalkill kills: opens the journal that it is given and writes into it without end, one transaction after
+// the other, and prints the number of each entry that was committed.
+//
+//   journalwriter FILE            until it is killed
+//   journalwriter FILE COUNT      so many, then it ends (for fixtures/: see the README there)
 #include "store/journal.h"
 #include "store/migrations.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
-// Appends to a journal until it is killed, and says after each commit what is now certain:
-//
-//   journalwriter FILE [TRANSACTIONS]
-//
-// writes "N\n" to standard output once transaction N is durable. Each opens a case and closes the one before, so that a
-// kill may come between any two statements. Exit 1 with the error's words when something fails.
 namespace {
 
-int complain(const Error &error)
+Result<qint64> writeOne(Journal &journal, qint64 number)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(error.detail));
-    return 1;
+    // Of different sizes, and every third with a second table in the same transaction.
+    const QString object = QString::number(number);
+    const QString text = QString(qsizetype(number * 37 % 900), u'x');
+    const auto entry = journal.write<AuditEntry>([&](Journal &inside) -> Result<AuditEntry> {
+        if (number % 3 == 0) {
+            const auto opened = inside.cases().open(CaseKind::Unknown, u"test"_s, object, text);
+            if (!opened)
+                return tl::unexpected(opened.error());
+        }
+        return inside.audit().append({.actor = {u"usernew1"_s},
+                                      .action = {u"test.write"_s},
+                                      .objectKind = u"test"_s,
+                                      .objectId = object,
+                                      .after = text});
+    });
+    return entry ? Result<qint64>{entry->row} : tl::unexpected(entry.error());
 }
 
-Result<Case> step(Journal &journal, int number, const CaseId &last)
+Result<void> work(const StoreLocation &location, qint64 count)
 {
-    const Actor actor{{}, {u"usernew1"_s}, {}};
-    if (!last.isEmpty()) {
-        const auto closed = journal.cases().close(last, u"seen at the bank"_s, actor);
-        if (!closed)
-            return closed;
+    const auto database = Database::open(location, Database::Access::Write);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const auto migrated = migrate(**database); !migrated)
+        return tl::unexpected(migrated.error());
+    Journal journal(**database, {{u"018f3b6e-0000-7000-8000-00000000de5c"_s}, u"Desk 1"_s});
+    const auto claimed = journal.write<QString>([&](Journal &inside) -> Result<QString> {
+        const auto present = inside.desks().present(journal.context().desk);
+        return present ? inside.meta().claim(u"demo"_s) : tl::unexpected(present.error());
+    });
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    for (qint64 number = 0; number < count; ++number) {
+        const Result<qint64> row = writeOne(journal, number);
+        if (!row)
+            return tl::unexpected(row.error());
+        std::printf("%lld\n", static_cast<long long>(*row));
+        std::fflush(stdout);
     }
-    return journal.cases().open(CaseKind::Unknown, u"payout"_s, QString::number(number), u"no answer"_s);
+    return {};
 }
 
 } // namespace
@@ -39,30 +67,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("usage: journalwriter FILE [TRANSACTIONS]\n", stderr);
-        return 2;
-    }
-    const StoreLocation location{.environment = u"sandbox"_s, .file = arguments.at(1)};
-    const auto database = Database::open(location, Database::Access::Write);
-    if (!database)
-        return complain(database.error());
-    if (const auto migrated = migrate(**database); !migrated)
-        return complain(migrated.error());
-    Journal journal(**database, {{}, u"Desk 1"_s});
-    if (const auto claimed =
-            journal.write<QString>([&](Journal &inside) { return inside.meta().claim(location.environment); });
-        !claimed)
-        return complain(claimed.error());
-    const int transactions = arguments.size() > 2 ? arguments.at(2).toInt() : -1;
-    CaseId last;
-    for (int number = 1; transactions < 0 || number <= transactions; ++number) {
-        const auto written = journal.write<Case>([&](Journal &inside) { return step(inside, number, last); });
-        if (!written)
-            return complain(written.error());
-        last = written->id;
-        std::printf("%d\n", number);
-        std::fflush(stdout);
-    }
-    return 0;
+    StoreLocation location;
+    location.environment = u"demo"_s;
+    location.file = arguments.value(1);
+    const qint64 count = arguments.size() > 2 ? arguments.at(2).toLongLong() : std::numeric_limits<qint64>::max();
+    const auto done = work(location, count);
+    if (!done)
+        std::fprintf(stderr, "%s\n", qPrintable(done.error().detail));
+    return done ? 0 : 1;
 }

@@ -2,8 +2,10 @@
 // What tst_secretstore runs under a session bus of its making, since a process has one session bus for all its life.
 // Each argument is a command: "deadline MS", "probe", "read NAME", "write NAME VALUE", "write-bytes NAME SIZE",
 // "remove NAME", "environment KEY", "purpose WORD", "profile NAME", "pause" (until a line comes in), "at-once" (what
-// follows does not wait for answers, until the next pause). Prints one line for each answer and at the end how long the
-// event loop stood still at most.
+// follows does not wait for answers, until the next pause), "memory FILE", "recall", "remember ID COUNT", "accept ID
+// COUNT" (what a journal's memory keeps, in the file and in the keychain). Prints one line for each answer and at the
+// end how long the event loop stood still at most.
+#include "store/journalmemory.h"
 #include "store/secretstore.h"
 
 #include <QCoreApplication>
@@ -82,6 +84,13 @@ private:
             m_secrets->setDeadline(std::chrono::milliseconds(key.account.toInt()));
         } else if (verb == u"at-once"_s) {
             m_atOnce = true;
+        } else if (verb == u"memory"_s) {
+            m_memory = std::make_unique<JournalMemory>(m_secrets.get(), m_environment, key.account);
+        } else if (verb == u"recall"_s) {
+            recall();
+        } else if (verb == u"remember"_s || verb == u"accept"_s) {
+            keepMark({.journalId = key.account, .entries = value.toLongLong(), .head = QByteArray(32, 'h')},
+                     verb == u"accept"_s);
         } else if (verb == u"probe"_s) {
             ++m_open;
             m_secrets->probe({this, [this](const Result<KeychainState> &state) {
@@ -108,6 +117,25 @@ private:
         }
     }
 
+    void recall()
+    {
+        ++m_open;
+        m_memory->recall({this, [this](const Result<JournalMemory::Recollection> &found) {
+                              QStringList words{found->unclear ? u"unclear"_s : u"clear"_s};
+                              for (const JournalMark &mark : found->marks)
+                                  words.append(u"%1:%2"_s.arg(mark.journalId).arg(mark.entries));
+                              printAnswer(words.join(u' '));
+                          }});
+    }
+
+    // The keychain works through its requests in order: the next recall sees what was written.
+    void keepMark(const JournalMark &mark, bool accepted)
+    {
+        const auto kept = accepted ? m_memory->accept(mark) : m_memory->remember(mark);
+        m_memory->flush();
+        print(kept ? u"kept"_s : describe(kept.error()));
+    }
+
     void printAnswer(const QString &line)
     {
         --m_open;
@@ -119,6 +147,7 @@ private:
 
     QStringList m_commands;
     std::unique_ptr<SecretStore> m_secrets = std::make_unique<SecretStore>(u"tests"_s);
+    std::unique_ptr<JournalMemory> m_memory;
     QString m_environment = u"demo"_s;
     QString m_purpose = u"password"_s;
     QElapsedTimer m_sinceTick;
