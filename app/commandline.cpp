@@ -193,7 +193,7 @@ QString judge(StartOptions &options)
 {
     const bool opensWindow = options.sandbox || options.environment || !options.tourDir.isEmpty();
     if (options.verifyJournal && opensWindow)
-        return mistake(u"--verify-journal goes with --profile and --data-dir only"_s);
+        return u"--verify-journal goes with --profile and --data-dir only"_s;
     if (options.sandbox && options.environment)
         return u"--sandbox starts an environment of its own; leave out --environment"_s;
     if (!options.tourDir.isEmpty() && options.environment)
