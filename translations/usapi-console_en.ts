@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>PagesPart</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message numerus="yes">
         <source>That was not your passphrase. The next try is possible in %n seconds.</source>
@@ -32,16 +42,6 @@
         <translation>
             <numerusform>&amp;New passphrase, %n letter or more</numerusform>
             <numerusform>&amp;New passphrase, %n letters or more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PagesPart</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -2,51 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Write down why: it is kept with the record.</source>
-        <translation>Tulis alasannya: alasan ini disimpan bersama catatannya.</translation>
-    </message>
-    <message>
-        <source>Type your approval passphrase.</source>
-        <translation>Ketik frasa sandi persetujuan Anda.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>A&amp;lasan</translation>
-    </message>
-    <message>
-        <source>&amp;Approval passphrase</source>
-        <translation>Frasa sandi &amp;persetujuan</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Hapus filter</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Hentikan</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>What happened</source>
-        <translation>Yang terjadi</translation>
-    </message>
-</context>
-<context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About USAPI Console</source>
         <translation>Tentang USAPI Console</translation>
@@ -95,7 +51,7 @@
         <translation>Komputer ini tidak mengenal nomor tagihan toko ini</translation>
     </message>
     <message>
-        <source>USAPI cannot search store invoices (INV/…), and this desk's own records do not know this one. Ask the buyer for the invoice id or the waybill number.</source>
+        <source>USAPI cannot search store invoices (INV/…), and this desk&apos;s own records do not know this one. Ask the buyer for the invoice id or the waybill number.</source>
         <translation>USAPI tidak dapat mencari nomor tagihan toko (INV/…), dan catatan di komputer ini tidak mengenal nomor ini. Mintalah ID tagihan atau nomor resi kepada pembeli.</translation>
     </message>
     <message>
@@ -107,7 +63,7 @@
         <translation>Belum ditanyakan. Tanyakan sekarang bila perlu.</translation>
     </message>
     <message>
-        <source>The server's own words:</source>
+        <source>The server&apos;s own words:</source>
         <translation>Jawaban asli server:</translation>
     </message>
     <message>
@@ -117,1534 +73,6 @@
     <message>
         <source>Asked %1</source>
         <translation>Ditanyakan %1</translation>
-    </message>
-</context>
-<context>
-    <name>BalancesPage</name>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Baca ulang</translation>
-    </message>
-    <message>
-        <source>Reading the balance…</source>
-        <translation>Membaca saldo…</translation>
-    </message>
-    <message>
-        <source>The balance has not been read yet</source>
-        <translation>Saldo belum dibaca</translation>
-    </message>
-    <message>
-        <source>Press Read again, or F5, to read it.</source>
-        <translation>Tekan Baca ulang, atau F5, untuk membacanya.</translation>
-    </message>
-    <message>
-        <source>Balance of %1</source>
-        <translation>Saldo %1</translation>
-    </message>
-    <message>
-        <source>Old figure</source>
-        <translation>Angka lama</translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation>Dibaca %1</translation>
-    </message>
-    <message>
-        <source>%1 · reading again…</source>
-        <translation>%1 · membaca ulang…</translation>
-    </message>
-</context>
-<context>
-    <name>BankChannelModel</name>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Mata uang</translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <translation>Alias</translation>
-    </message>
-</context>
-<context>
-    <name>BanksPage</name>
-    <message>
-        <source>%1 is in the clipboard</source>
-        <translation>%1 sudah disalin</translation>
-    </message>
-    <message>
-        <source>Channels: %1</source>
-        <translation>Kanal: %1</translation>
-    </message>
-    <message>
-        <source>Channels: %1 of %2</source>
-        <translation>Kanal: %1 dari %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Membaca…</translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation>Dibaca %1</translation>
-    </message>
-    <message>
-        <source>No channel is called that</source>
-        <translation>Tidak ada kanal dengan nama itu</translation>
-    </message>
-    <message>
-        <source>Try a shorter part of the name or code, or choose All.</source>
-        <translation>Coba potongan nama atau kode yang lebih pendek, atau pilih Semua.</translation>
-    </message>
-    <message>
-        <source>Reading the directory…</source>
-        <translation>Membaca daftar bank…</translation>
-    </message>
-    <message>
-        <source>The directory has not been read yet</source>
-        <translation>Daftar bank belum dibaca</translation>
-    </message>
-    <message>
-        <source>Press Read again to fetch it.</source>
-        <translation>Tekan Baca ulang untuk mengambilnya.</translation>
-    </message>
-    <message>
-        <source>Find a bank or e-&amp;wallet</source>
-        <translation>&amp;Cari bank atau dompet digital</translation>
-    </message>
-    <message>
-        <source>Find a bank or e-wallet</source>
-        <translation>Cari bank atau dompet digital</translation>
-    </message>
-    <message>
-        <source>Any part of its name or code</source>
-        <translation>Sebagian nama atau kodenya</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>&amp;Copy code</source>
-        <translation>&amp;Salin kode</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Baca ulang</translation>
-    </message>
-    <message>
-        <source>Banks and e-wallets</source>
-        <translation>Bank dan dompet digital</translation>
-    </message>
-</context>
-<context>
-    <name>Composition</name>
-    <message>
-        <source>Signed in. The keychain may still hold the password that it was to forget.</source>
-        <translation>Sudah masuk. Kata sandi yang seharusnya dihapus mungkin masih tersimpan di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Signed in. The keychain could not keep the password: it is kept for this session only.</source>
-        <translation>Sudah masuk. Penyimpan kata sandi komputer ini tidak dapat dipakai: kata sandi hanya disimpan selama sesi ini.</translation>
-    </message>
-    <message>
-        <source>The sandbox refused: %1</source>
-        <translation>Sandbox menolak: %1</translation>
-    </message>
-    <message>
-        <source>Training: the buyer paid %1.</source>
-        <translation>Latihan: pembeli membayar %1.</translation>
-    </message>
-    <message>
-        <source>Training: %1 expired.</source>
-        <translation>Latihan: %1 kedaluwarsa.</translation>
-    </message>
-    <message>
-        <source>Last answer %1</source>
-        <translation>Jawaban terakhir %1</translation>
-    </message>
-    <message>
-        <source>%1 is in the clipboard.</source>
-        <translation>%1 sudah disalin.</translation>
-    </message>
-</context>
-<context>
-    <name>Describe</name>
-    <message>
-        <source>No connection to the server</source>
-        <translation>Tidak ada sambungan ke server</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time</source>
-        <translation>Server tidak menjawab pada waktunya</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Dihentikan</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is</source>
-        <translation>Server tidak dapat membuktikan identitasnya</translation>
-    </message>
-    <message>
-        <source>This computer's clock looks wrong</source>
-        <translation>Jam komputer ini tampaknya salah</translation>
-    </message>
-    <message>
-        <source>The company proxy wants a user name and password</source>
-        <translation>Proxy perusahaan meminta nama pengguna dan kata sandi</translation>
-    </message>
-    <message>
-        <source>The company proxy could not be used</source>
-        <translation>Proxy perusahaan tidak dapat dipakai</translation>
-    </message>
-    <message>
-        <source>This network wants you to sign in first</source>
-        <translation>Jaringan ini meminta Anda masuk lebih dulu</translation>
-    </message>
-    <message>
-        <source>User name or password is wrong</source>
-        <translation>Nama pengguna atau kata sandi salah</translation>
-    </message>
-    <message>
-        <source>Your sign-in is no longer accepted</source>
-        <translation>Sesi masuk Anda tidak diterima lagi</translation>
-    </message>
-    <message>
-        <source>The server asks for a pause</source>
-        <translation>Server meminta jeda</translation>
-    </message>
-    <message>
-        <source>The server has a fault (%1)</source>
-        <translation>Server mengalami gangguan (%1)</translation>
-    </message>
-    <message>
-        <source>The server has a fault</source>
-        <translation>Server mengalami gangguan</translation>
-    </message>
-    <message>
-        <source>The server's answer could not be understood</source>
-        <translation>Jawaban server tidak dapat dipahami</translation>
-    </message>
-    <message>
-        <source>It is not known whether this was carried out</source>
-        <translation>Tidak diketahui apakah ini sudah dijalankan</translation>
-    </message>
-    <message>
-        <source>This desk's files could not be read or written</source>
-        <translation>Berkas program di komputer ini tidak dapat dibaca atau ditulis</translation>
-    </message>
-    <message>
-        <source>The keychain could not be used</source>
-        <translation>Penyimpan kata sandi tidak dapat dipakai</translation>
-    </message>
-    <message>
-        <source>This cannot be sent as it stands</source>
-        <translation>Ini tidak dapat dikirim seperti adanya</translation>
-    </message>
-    <message>
-        <source>The server did not accept this sign-in</source>
-        <translation>Server tidak menerima proses masuk ini</translation>
-    </message>
-    <message>
-        <source>The server refused this look-up</source>
-        <translation>Server menolak pencarian ini</translation>
-    </message>
-    <message>
-        <source>The server refused to show the balance</source>
-        <translation>Server menolak menampilkan saldo</translation>
-    </message>
-    <message>
-        <source>The server refused to list the banks</source>
-        <translation>Server menolak menampilkan daftar bank</translation>
-    </message>
-    <message>
-        <source>The server refused this</source>
-        <translation>Server menolak ini</translation>
-    </message>
-    <message>
-        <source>Check the environment, the user name and the password. What you typed is still here.</source>
-        <translation>Periksa lingkungan, nama pengguna, dan kata sandi. Yang Anda ketik masih ada di sini.</translation>
-    </message>
-    <message>
-        <source>Its own words below say why.</source>
-        <translation>Alasannya ada pada jawaban asli di bawah.</translation>
-    </message>
-    <message>
-        <source>Check this computer's network, then try again. If web sites open but this does not, tell your administrator.</source>
-        <translation>Periksa jaringan komputer ini, lalu coba lagi. Bila situs web terbuka tetapi ini tidak, beri tahu administrator Anda.</translation>
-    </message>
-    <message>
-        <source>The network is slow or the server is busy. Try again in a moment.</source>
-        <translation>Jaringan lambat atau server sibuk. Coba lagi sebentar lagi.</translation>
-    </message>
-    <message>
-        <source>You stopped it. Start again whenever you like.</source>
-        <translation>Anda menghentikannya. Mulai lagi kapan saja.</translation>
-    </message>
-    <message>
-        <source>Its certificate could not be verified, so your password and data were not sent. Tell your administrator; do not try from another network to get around it.</source>
-        <translation>Sertifikatnya tidak dapat diverifikasi, jadi kata sandi dan data Anda tidak dikirim. Beri tahu administrator Anda; jangan mencoba dari jaringan lain untuk mengakalinya.</translation>
-    </message>
-    <message>
-        <source>A secure connection needs the right date and time. Set this computer's clock, then try again.</source>
-        <translation>Sambungan aman memerlukan tanggal dan jam yang benar. Setel jam komputer ini, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Open the settings, choose the proxy by hand and type in its user name and password.</source>
-        <translation>Buka pengaturan, pilih proxy yang diatur sendiri, lalu isi nama pengguna dan kata sandinya.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for the right one.</source>
-        <translation>Periksa proxy di pengaturan, atau tanyakan proxy yang benar kepada administrator Anda.</translation>
-    </message>
-    <message>
-        <source>Something that is not USAPI answered, as guest networks do. Open a web browser, sign in to the network there, then try again.</source>
-        <translation>Yang menjawab bukan USAPI, seperti pada jaringan tamu. Buka peramban web, masuk ke jaringan di sana, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Type them again; capital and small letters differ. What you typed is still here.</source>
-        <translation>Ketik ulang; huruf besar dan kecil dibedakan. Yang Anda ketik masih ada di sini.</translation>
-    </message>
-    <message>
-        <source>Sign out and in again to go on. What is on this page stays until then.</source>
-        <translation>Keluar lalu masuk lagi untuk melanjutkan. Isi halaman ini tetap ada sampai saat itu.</translation>
-    </message>
-    <message>
-        <source>Too much was asked in a short time. Wait a minute, then try again.</source>
-        <translation>Terlalu banyak permintaan dalam waktu singkat. Tunggu satu menit, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong at this desk. Try again in a few minutes; if it stays, report it with the time.</source>
-        <translation>Tidak ada yang salah di komputer ini. Coba lagi beberapa menit lagi; bila tetap terjadi, laporkan beserta jamnya.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken from it. Try again; if it stays, report it.</source>
-        <translation>Isinya tidak dipakai sama sekali. Coba lagi; bila tetap terjadi, laporkan.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken from it. If it stays, report this: %1</source>
-        <translation>Isinya tidak dipakai sama sekali. Bila tetap terjadi, laporkan ini: %1</translation>
-    </message>
-    <message>
-        <source>Somebody has to find out and settle it by hand.</source>
-        <translation>Seseorang harus mencari tahu dan menyelesaikannya secara manual.</translation>
-    </message>
-    <message>
-        <source>See whether the disk is full and whether this user may write to the program's folder.</source>
-        <translation>Periksa apakah disk penuh dan apakah pengguna ini boleh menulis ke folder program.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked, then try again.</source>
-        <translation>Perbaiki yang ditandai, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: no money was moved.</source>
-        <translation>Tidak ada yang dikirim: tidak ada uang yang berpindah.</translation>
-    </message>
-    <message>
-        <source>It was refused: no money was moved.</source>
-        <translation>Ditolak: tidak ada uang yang berpindah.</translation>
-    </message>
-    <message>
-        <source>Whether money was moved is not known. Do not send it again.</source>
-        <translation>Tidak diketahui apakah uang sudah berpindah. Jangan kirim lagi.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <translation>Ketik jumlahnya.</translation>
-    </message>
-    <message>
-        <source>This is not an amount. Type it like 60.000.</source>
-        <translation>Ini bukan jumlah uang. Ketik seperti 60.000.</translation>
-    </message>
-    <message>
-        <source>An amount cannot be below zero.</source>
-        <translation>Jumlah tidak boleh di bawah nol.</translation>
-    </message>
-    <message>
-        <source>Rupiah have no decimals. Type 60.000 for sixty thousand.</source>
-        <translation>Rupiah tidak memakai desimal. Ketik 60.000 untuk enam puluh ribu.</translation>
-    </message>
-    <message>
-        <source>Group thousands with dots, not commas: 60.000.</source>
-        <translation>Pisahkan ribuan dengan titik, bukan koma: 60.000.</translation>
-    </message>
-    <message>
-        <source>The dots do not stand in front of three digits: 60.000.</source>
-        <translation>Titik tidak berada di depan tiga angka: 60.000.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet's short form of a number. Type all digits.</source>
-        <translation>Ini bentuk singkat angka dari lembar kerja. Ketik semua angkanya.</translation>
-    </message>
-    <message>
-        <source>This amount is too large.</source>
-        <translation>Jumlah ini terlalu besar.</translation>
-    </message>
-    <message>
-        <source>This session has no message bus (D-Bus), through which a keychain is reached.</source>
-        <translation>Sesi ini tidak memiliki bus pesan (D-Bus) untuk menjangkau penyimpan kata sandi.</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this computer. Install GNOME Keyring or KWallet.</source>
-        <translation>Tidak ada penyimpan kata sandi yang berjalan di komputer ini. Pasang GNOME Keyring atau KWallet.</translation>
-    </message>
-    <message>
-        <source>The keychain was never set up. Open its settings once and give it a password.</source>
-        <translation>Penyimpan kata sandi belum pernah disiapkan. Buka pengaturannya sekali dan beri kata sandi.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it, then sign in again.</source>
-        <translation>Penyimpan kata sandi terkunci. Buka kuncinya, lalu masuk lagi.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer. It may be waiting for you in another window.</source>
-        <translation>Penyimpan kata sandi tidak menjawab. Mungkin ia menunggu Anda di jendela lain.</translation>
-    </message>
-    <message>
-        <source>The keychain did not allow it.</source>
-        <translation>Penyimpan kata sandi tidak mengizinkan.</translation>
-    </message>
-    <message>
-        <source>The keychain answered with an error.</source>
-        <translation>Penyimpan kata sandi menjawab dengan kesalahan.</translation>
-    </message>
-    <message>
-        <source>%1 given twice</source>
-        <translation>%1 ganda</translation>
-    </message>
-    <message>
-        <source>%1 too long to be an id</source>
-        <translation>%1 terlalu panjang untuk sebuah ID</translation>
-    </message>
-    <message>
-        <source>%1 above the limit of %2</source>
-        <translation>%1 melebihi batas %2</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Dilewati: %1</translation>
-    </message>
-    <message>
-        <source>You may not do this</source>
-        <translation>Anda tidak berhak melakukannya</translation>
-    </message>
-    <message>
-        <source>Somebody else was first</source>
-        <translation>Orang lain lebih dahulu</translation>
-    </message>
-    <message>
-        <source>Your roles do not include it. An administrator can grant them; the attempt is in the audit log.</source>
-        <translation>Peran Anda tidak mencakupnya. Administrator dapat memberikannya; percobaan ini ada di catatan audit.</translation>
-    </message>
-    <message>
-        <source>It is no longer as it was on your screen. Look at it again, then decide.</source>
-        <translation>Keadaannya sudah berbeda dari yang tampil di layar Anda. Lihat lagi, lalu putuskan.</translation>
-    </message>
-    <message>
-        <source>This name looks like somebody else's</source>
-        <translation>Nama ini mirip dengan nama orang lain</translation>
-    </message>
-    <message>
-        <source>This journal has an operator whose name looks the same and is spelled otherwise. Sign in with exactly that name; the attempt is in the audit log.</source>
-        <translation>Jurnal ini punya operator yang namanya tampak sama tetapi ejaannya berbeda. Masuklah dengan nama yang persis itu; percobaan ini tercatat di catatan audit.</translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentBand</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>Belum masuk</translation>
-    </message>
-    <message>
-        <source>Environment: %1. %2</source>
-        <translation>Lingkungan: %1. %2</translation>
-    </message>
-    <message>
-        <source>Acting: %1</source>
-        <translation>Operator: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorBar</name>
-    <message>
-        <source>The server's own words:</source>
-        <translation>Jawaban asli server:</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Coba lagi</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Tutup pesan ini</translation>
-    </message>
-</context>
-<context>
-    <name>FactList</name>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Salin: %1</translation>
-    </message>
-</context>
-<context>
-    <name>InvoiceDetail</name>
-    <message>
-        <source>No row chosen</source>
-        <translation>Belum ada baris dipilih</translation>
-    </message>
-    <message>
-        <source>Choose a row to see everything about it.</source>
-        <translation>Pilih satu baris untuk melihat rinciannya.</translation>
-    </message>
-</context>
-<context>
-    <name>InvoiceView</name>
-    <message>
-        <source>Invoice</source>
-        <translation>Tagihan</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>Ditemukan lewat</translation>
-    </message>
-    <message>
-        <source>Waybill %1</source>
-        <translation>Resi %1</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Pembeli</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Dibuat</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Diubah</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Kedaluwarsa</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Berlaku sampai</translation>
-    </message>
-    <message>
-        <source>Xendit id</source>
-        <translation>ID Xendit</translation>
-    </message>
-    <message>
-        <source>Reading again…</source>
-        <translation>Membaca ulang…</translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation>Dibaca %1</translation>
-    </message>
-    <message>
-        <source>Hide the server's reply</source>
-        <translation>Sembunyikan jawaban server</translation>
-    </message>
-    <message>
-        <source>Show the server's reply</source>
-        <translation>Tampilkan jawaban server</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Baca ulang</translation>
-    </message>
-    <message>
-        <source>Copy reply</source>
-        <translation>Salin jawaban</translation>
-    </message>
-    <message>
-        <source>The server's reply</source>
-        <translation>Jawaban server</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Could not be read again. Last read %1</source>
-        <translation>Tidak dapat dibaca ulang. Terakhir dibaca %1</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Batas bayar</translation>
-    </message>
-</context>
-<context>
-    <name>InvoicesPage</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 ditemukan</translation>
-    </message>
-    <message>
-        <source>%1 not found</source>
-        <translation>%1 tidak ditemukan</translation>
-    </message>
-    <message>
-        <source>%1 not known here</source>
-        <translation>%1 tidak dikenal di sini</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 gagal</translation>
-    </message>
-    <message>
-        <source>%1 stopped</source>
-        <translation>%1 dihentikan</translation>
-    </message>
-    <message>
-        <source>Enter looks up, Shift+Enter starts a new line. Up to %1 at a time.</source>
-        <translation>Enter mencari, Shift+Enter membuat baris baru. Paling banyak %1 sekaligus.</translation>
-    </message>
-    <message>
-        <source>Invoice ids or &amp;waybill numbers</source>
-        <translation>ID tagihan atau nomor &amp;resi</translation>
-    </message>
-    <message>
-        <source>Invoice ids or waybill numbers</source>
-        <translation>ID tagihan atau nomor resi</translation>
-    </message>
-    <message>
-        <source>Paste one, or many from a chat or a spreadsheet column</source>
-        <translation>Tempel satu, atau banyak dari obrolan atau kolom lembar kerja</translation>
-    </message>
-    <message>
-        <source>&amp;Look up</source>
-        <translation>&amp;Cari</translation>
-    </message>
-    <message>
-        <source>Ask the failed ones again</source>
-        <translation>Tanyakan lagi yang gagal</translation>
-    </message>
-    <message>
-        <source>Progress of the look-up</source>
-        <translation>Kemajuan pencarian</translation>
-    </message>
-    <message>
-        <source>Invoices looked up</source>
-        <translation>Tagihan yang dicari</translation>
-    </message>
-    <message>
-        <source>Paste what the customer sent</source>
-        <translation>Tempel yang dikirim pelanggan</translation>
-    </message>
-    <message>
-        <source>An invoice id, a waybill number, or several of them: line by line, or separated by spaces or commas. Each is tried as an invoice first, then as a waybill.</source>
-        <translation>ID tagihan, nomor resi, atau beberapa sekaligus: satu per baris, atau dipisah spasi atau koma. Masing-masing dicoba sebagai tagihan dulu, lalu sebagai resi.</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Henti</translation>
-    </message>
-</context>
-<context>
-    <name>LinkView</name>
-    <message>
-        <source>Shown only: the sandbox's links lead nowhere.</source>
-        <translation>Hanya ditampilkan: tautan sandbox tidak menuju ke mana pun.</translation>
-    </message>
-    <message>
-        <source>Not opened from here: it is not an https address.</source>
-        <translation>Tidak dibuka dari sini: bukan alamat https.</translation>
-    </message>
-    <message>
-        <source>Not opened from here: it is not a plain web address.</source>
-        <translation>Tidak dibuka dari sini: bukan alamat web biasa.</translation>
-    </message>
-    <message>
-        <source>Not opened from here: it hides where it really leads.</source>
-        <translation>Tidak dibuka dari sini: tujuan sebenarnya disembunyikan.</translation>
-    </message>
-    <message>
-        <source>Not opened from here: this is not a known payment page.</source>
-        <translation>Tidak dibuka dari sini: bukan halaman pembayaran yang dikenal.</translation>
-    </message>
-    <message>
-        <source>Payment link</source>
-        <translation>Tautan pembayaran</translation>
-    </message>
-    <message>
-        <source>&amp;Copy link</source>
-        <translation>&amp;Salin tautan</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Buka di &amp;peramban</translation>
-    </message>
-</context>
-<context>
-    <name>Look</name>
-    <message>
-        <source>Waiting for payment</source>
-        <translation>Menunggu pembayaran</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Lunas</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Kedaluwarsa</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Menunggu</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Menanyakan…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Ditemukan</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Tidak ditemukan</translation>
-    </message>
-    <message>
-        <source>Not known here</source>
-        <translation>Tidak dikenal di sini</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gagal</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Dihentikan</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Produksi</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Uang sungguhan</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>The owners' test server</source>
-        <translation>Server uji milik pemilik</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Training: no real money</source>
-        <translation>Latihan: bukan uang sungguhan</translation>
-    </message>
-    <message>
-        <source>Own server</source>
-        <translation>Server sendiri</translation>
-    </message>
-    <message>
-        <source>Treat as real money</source>
-        <translation>Anggap uang sungguhan</translation>
-    </message>
-    <message>
-        <source>Payment page</source>
-        <translation>Halaman pembayaran</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>QRIS</source>
-        <translation>QRIS</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>E-wallet</source>
-        <translation>Dompet digital</translation>
-    </message>
-</context>
-<context>
-    <name>LookupModel</name>
-    <message>
-        <source>Asked for</source>
-        <translation>Yang dicari</translation>
-    </message>
-    <message>
-        <source>Look-up</source>
-        <translation>Pencarian</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Tagihan</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Pembeli</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Dibuat</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Berlaku sampai</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Tampilan</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>&amp;Latihan</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>B&amp;antuan</translation>
-    </message>
-    <message>
-        <source>&amp;Sign out</source>
-        <translation>&amp;Keluar dari akun</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Tutup program</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Baca ulang</translation>
-    </message>
-    <message>
-        <source>&amp;Pay the selected invoice</source>
-        <translation>&amp;Bayar tagihan terpilih</translation>
-    </message>
-    <message>
-        <source>Let the selected invoice &amp;expire</source>
-        <translation>Buat tagihan terpilih &amp;kedaluwarsa</translation>
-    </message>
-    <message>
-        <source>&amp;About USAPI Console</source>
-        <translation>&amp;Tentang USAPI Console</translation>
-    </message>
-<message>
-        <source>&amp;Find</source>
-        <translation>&amp;Cari</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of the list</source>
-        <translation>&amp;Kolom daftar</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Pintasan papan tik</translation>
-    </message>
-    <message>
-        <source>Next field or list</source>
-        <translation>Kolom isian atau daftar berikutnya</translation>
-    </message>
-    <message>
-        <source>Previous field or list</source>
-        <translation>Kolom isian atau daftar sebelumnya</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows for a spreadsheet</source>
-        <translation>Salin baris terpilih untuk lembar kerja</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>Pilih semua baris</translation>
-    </message>
-    <message>
-        <source>Clear the search field</source>
-        <translation>Kosongkan kolom pencarian</translation>
-    </message>
-    <message>
-        <source>New line while looking up several</source>
-        <translation>Baris baru saat mencari beberapa tagihan</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>T&amp;indakan</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>not signed in</source>
-        <translation>belum masuk</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · USAPI Console</source>
-        <translation>%1 · %2 · USAPI Console</translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message>
-        <source>just now</source>
-        <translation>baru saja</translation>
-    </message>
-    <message>
-        <source>in %1 min</source>
-        <translation>%1 menit lagi</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 menit lalu</translation>
-    </message>
-    <message>
-        <source>in %1 h</source>
-        <translation>%1 jam lagi</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>%1 jam lalu</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>%1 hari lagi</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>%1 hari lalu</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsForm</name>
-    <message>
-        <source>&amp;Back to sign-in</source>
-        <translation>&amp;Kembali ke halaman masuk</translation>
-    </message>
-    <message>
-        <source>Settings of this desk</source>
-        <translation>Pengaturan di komputer ini</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>Tampilan dan bahasa</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Bahasa</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>As the computer is set</source>
-        <translation>Sesuai komputer</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>T&amp;ema</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the desktop is set</source>
-        <translation>Sesuai desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Jaringan</translation>
-    </message>
-    <message>
-        <source>Use the pro&amp;xy that the computer is set to</source>
-        <translation>Pakai pro&amp;xy yang diatur di komputer</translation>
-    </message>
-    <message>
-        <source>Use &amp;no proxy</source>
-        <translation>Ta&amp;npa proxy</translation>
-    </message>
-    <message>
-        <source>Set the proxy by han&amp;d</source>
-        <translation>Atur proxy sen&amp;diri</translation>
-    </message>
-    <message>
-        <source>&amp;Computer name</source>
-        <translation>Nama &amp;komputer</translation>
-    </message>
-    <message>
-        <source>Proxy's computer name</source>
-        <translation>Nama komputer proxy</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
-    </message>
-    <message>
-        <source>Proxy's port</source>
-        <translation>Port proxy</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nama peng&amp;guna</translation>
-    </message>
-    <message>
-        <source>User name at the proxy</source>
-        <translation>Nama pengguna di proxy</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Kata &amp;sandi</translation>
-    </message>
-    <message>
-        <source>Password at the proxy</source>
-        <translation>Kata sandi di proxy</translation>
-    </message>
-    <message>
-        <source>Only where the proxy asks for them. The password lies in the keychain, not in a file.</source>
-        <translation>Hanya bila proxy memintanya. Kata sandi disimpan oleh penyimpan kata sandi komputer, bukan di berkas.</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>Ter&amp;apkan</translation>
-    </message>
-    <message>
-        <source>Put bac&amp;k</source>
-        <translation>Kemba&amp;likan</translation>
-    </message>
-    <message>
-        <source>Applied.</source>
-        <translation>Diterapkan.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Type the proxy's name, like proxy.example.id</source>
-        <translation>Ketik nama proxy, misalnya proxy.example.id</translation>
-    </message>
-    <message>
-        <source>Only the name of the computer: no http://, no path, no user name.</source>
-        <translation>Hanya nama komputernya: tanpa http://, tanpa jalur, tanpa nama pengguna.</translation>
-    </message>
-    <message>
-        <source>Kept in the keychain</source>
-        <translation>Tersimpan di komputer ini</translation>
-    </message>
-<message>
-        <source>%1: not applied yet</source>
-        <translation>%1: belum diterapkan</translation>
-    </message>
-    <message>
-        <source>&amp;Back to sign-in</source>
-        <translation>&amp;Kembali ke halaman masuk</translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Bagian pengaturan</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>&amp;Invoices</source>
-        <translation>&amp;Tagihan</translation>
-    </message>
-    <message>
-        <source>Ba&amp;lances</source>
-        <translation>&amp;Saldo</translation>
-    </message>
-    <message>
-        <source>&amp;Banks</source>
-        <translation>Ban&amp;k</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Pengaturan</translation>
-    </message>
-<message>
-        <source>&amp;Cases</source>
-        <translation>&amp;Kasus</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>&amp;Aktivitas</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Own address…</source>
-        <translation>Alamat sendiri…</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Lingkungan</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Lingkungan</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the server</source>
-        <translation>&amp;Alamat server</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Alamat server</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nama peng&amp;guna</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nama pengguna</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Kata &amp;sandi</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Kata sandi</translation>
-    </message>
-    <message>
-        <source>Show the password while this is held down</source>
-        <translation>Tampilkan kata sandi selama ditekan</translation>
-    </message>
-    <message>
-        <source>&amp;Keep in this computer's keychain</source>
-        <translation>Si&amp;mpan kata sandi di komputer ini</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Sedang masuk…</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn in</source>
-        <translation>Mas&amp;uk</translation>
-    </message>
-    <message>
-        <source>&amp;Network and language…</source>
-        <translation>&amp;Jaringan dan bahasa…</translation>
-    </message>
-    <message>
-        <source>Sign in to USAPI Console</source>
-        <translation>Masuk ke USAPI Console</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Henti</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Kept in the keychain</source>
-        <translation>Tersimpan di komputer ini</translation>
-    </message>
-    <message>
-        <source>Type the server's address, like https://usapi.example.id</source>
-        <translation>Ketik alamat server, misalnya https://usapi.example.id</translation>
-    </message>
-    <message>
-        <source>Only addresses that begin with https:// are used.</source>
-        <translation>Hanya alamat yang diawali https:// yang dipakai.</translation>
-    </message>
-    <message>
-        <source>Type the server's name and nothing behind it, like https://usapi.example.id</source>
-        <translation>Ketik nama server saja tanpa tambahan di belakangnya, misalnya https://usapi.example.id</translation>
-    </message>
-    <message>
-        <source>Type your user name.</source>
-        <translation>Ketik nama pengguna Anda.</translation>
-    </message>
-    <message>
-        <source>Type your password.</source>
-        <translation>Ketik kata sandi Anda.</translation>
-    </message>
-    <message>
-        <source>%1 Your password is kept for this session only.</source>
-        <translation>%1 Kata sandi Anda hanya disimpan selama sesi ini.</translation>
-    </message>
-</context>
-<context>
-    <name />
-    <message>
-        <source>Type the USAPI user name.</source>
-        <translation>Ketik nama pengguna USAPI.</translation>
-    </message>
-    <message>
-        <source>A user name has plain letters, digits and signs, no spaces, and 64 of them at most.</source>
-        <translation>Nama pengguna terdiri atas huruf, angka, dan tanda biasa tanpa spasi, paling banyak 64.</translation>
-    </message>
-    <message>
-        <source>This account is in the list already.</source>
-        <translation>Akun ini sudah ada di daftar.</translation>
-    </message>
-    <message>
-        <source>A name is one line of 60 characters at most.</source>
-        <translation>Nama paling panjang satu baris, 60 karakter.</translation>
-    </message>
-    <message>
-        <source>Say what it is used for.</source>
-        <translation>Sebutkan kegunaannya.</translation>
-    </message>
-    <message>
-        <source>A desk keeps 50 accounts at most. Remove one first.</source>
-        <translation>Satu komputer menyimpan paling banyak 50 akun. Hapus satu dahulu.</translation>
-    </message>
-    <message>
-        <source>Type a host, like checkout.xendit.co</source>
-        <translation>Ketik nama host, misalnya checkout.xendit.co</translation>
-    </message>
-    <message>
-        <source>Payment links are opened by https:// only.</source>
-        <translation>Tautan pembayaran hanya dibuka lewat https://.</translation>
-    </message>
-    <message>
-        <source>Only the host: no path, port or user name; letters, digits, dots and hyphens.</source>
-        <translation>Hanya nama host: tanpa jalur, port, atau nama pengguna; huruf, angka, titik, dan tanda hubung.</translation>
-    </message>
-    <message>
-        <source>It has letters that only look like a-z. Such hosts are not accepted.</source>
-        <translation>Ada huruf yang hanya mirip a-z. Host seperti itu tidak diterima.</translation>
-    </message>
-    <message>
-        <source>A host with xn-- stands for look-alike letters. Such hosts are not accepted.</source>
-        <translation>Host dengan xn-- memuat huruf yang mirip. Host seperti itu tidak diterima.</translation>
-    </message>
-    <message>
-        <source>An address of digits is not accepted: type the host's name.</source>
-        <translation>Alamat berupa angka tidak diterima: ketik nama host-nya.</translation>
-    </message>
-    <message>
-        <source>Type the whole name, like checkout.xendit.co</source>
-        <translation>Ketik nama lengkapnya, misalnya checkout.xendit.co</translation>
-    </message>
-    <message>
-        <source>This is too long to be a host.</source>
-        <translation>Ini terlalu panjang untuk nama host.</translation>
-    </message>
-    <message>
-        <source>Type the status as USAPI writes it.</source>
-        <translation>Ketik status seperti yang ditulis USAPI.</translation>
-    </message>
-    <message>
-        <source>A status has letters, digits, spaces, - and _ only, 40 of them at most.</source>
-        <translation>Status hanya terdiri atas huruf, angka, spasi, - dan _, paling banyak 40.</translation>
-    </message>
-    <message>
-        <source>What can be cancelled is unpaid; what can be refunded or completed is paid. It cannot be both.</source>
-        <translation>Yang dapat dibatalkan belum lunas; yang dananya dapat dikembalikan atau dapat diselesaikan sudah lunas. Tidak mungkin keduanya.</translation>
-    </message>
-    <message>
-        <source>A built-in status keeps its own actions.</source>
-        <translation>Status bawaan tetap dengan tindakannya sendiri.</translation>
-    </message>
-    <message>
-        <source>Type a reason.</source>
-        <translation>Ketik alasannya.</translation>
-    </message>
-    <message>
-        <source>A reason is one line of 80 characters at most.</source>
-        <translation>Alasan paling panjang satu baris, 80 karakter.</translation>
-    </message>
-    <message>
-        <source>The least payout is above zero.</source>
-        <translation>Pencairan terkecil harus di atas nol.</translation>
-    </message>
-    <message>
-        <source>This limit lies below the least payout: nothing could be paid out.</source>
-        <translation>Batas ini di bawah pencairan terkecil: tidak ada yang dapat dicairkan.</translation>
-    </message>
-    <message>
-        <source>A day's limit cannot lie below that of one item.</source>
-        <translation>Batas sehari tidak boleh di bawah batas sekali pencairan.</translation>
-    </message>
-    <message>
-        <source>An amount cannot be below zero.</source>
-        <translation>Jumlah tidak boleh di bawah nol.</translation>
-    </message>
-    <message>
-        <source>Choose at least one role.</source>
-        <translation>Pilih sedikitnya satu peran.</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Kasir</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Pembuat</translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>Penyetuju</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Sells at the counter by QRIS.</source>
-        <translation>Menjual di kasir dengan QRIS.</translation>
-    </message>
-    <message>
-        <source>Makes checkouts and asks for payouts, refunds and cancellations.</source>
-        <translation>Membuat checkout serta meminta pencairan, pengembalian dana, dan pembatalan.</translation>
-    </message>
-    <message>
-        <source>Allows what somebody else asked for; never the own.</source>
-        <translation>Menyetujui permintaan orang lain; tidak pernah miliknya sendiri.</translation>
-    </message>
-    <message>
-        <source>Reads everything, the audit log too, and changes nothing.</source>
-        <translation>Membaca semuanya, termasuk catatan audit, dan tidak mengubah apa pun.</translation>
-    </message>
-    <message>
-        <source>Sets people, policy, lists and the journal. No right over money.</source>
-        <translation>Mengatur orang, kebijakan, daftar, dan jurnal. Tanpa hak atas uang.</translation>
-    </message>
-    <message>
-        <source>No role yet</source>
-        <translation>Belum punya peran</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batalkan</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Kembalikan dana</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Selesaikan</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Tidak ada</translation>
-    </message>
-    <message>
-        <source>Buyer at the counter</source>
-        <translation>Pembeli di kasir</translation>
-    </message>
-    <message>
-        <source>Balance is watched</source>
-        <translation>Saldonya dipantau</translation>
-    </message>
-    <message>
-        <source>Out of stock</source>
-        <translation>Stok habis</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Tidak terkirim ke pembeli</translation>
-    </message>
-    <message>
-        <source>Arrived damaged</source>
-        <translation>Tiba dalam keadaan rusak</translation>
-    </message>
-    <message>
-        <source>Paid twice</source>
-        <translation>Dibayar dua kali</translation>
-    </message>
-    <message>
-        <source>The buyer changed their mind</source>
-        <translation>Pembeli berubah pikiran</translation>
-    </message>
-    <message>
-        <source>The order was wrong</source>
-        <translation>Pesanannya salah</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Sudah beres</translation>
-    </message>
-    <message>
-        <source>The same as another case</source>
-        <translation>Sama dengan kasus lain</translation>
-    </message>
-    <message>
-        <source>Nothing was wrong</source>
-        <translation>Tidak ada yang salah</translation>
-    </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Tidak jelas</translation>
-    </message>
-    <message>
-        <source>Is kept</source>
-        <translation>Tersimpan</translation>
-    </message>
-    <message>
-        <source>Is not kept</source>
-        <translation>Tidak tersimpan</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>Sedang diperiksa</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Baik</translation>
-    </message>
-    <message>
-        <source>Cannot be written</source>
-        <translation>Tidak dapat ditulis</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Dipegang program lain</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>Disk penuh</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Rusak</translation>
-    </message>
-    <message>
-        <source>Not a journal of this program</source>
-        <translation>Bukan jurnal program ini</translation>
-    </message>
-    <message>
-        <source>Made by a newer release</source>
-        <translation>Dibuat oleh rilis yang lebih baru</translation>
-    </message>
-    <message>
-        <source>Older than this desk remembers</source>
-        <translation>Lebih lama dari yang diingat komputer ini</translation>
-    </message>
-    <message>
-        <source>Differs from the audit log</source>
-        <translation>Berbeda dari catatan audit</translation>
-    </message>
-    <message>
-        <source>Not there</source>
-        <translation>Tidak ada</translation>
-    </message>
-    <message>
-        <source>In a place that cannot keep it</source>
-        <translation>Di tempat yang tidak dapat menyimpannya</translation>
-    </message>
-    <message>
-        <source>Money can be moved as soon as the check has ended.</source>
-        <translation>Uang dapat dipindahkan begitu pemeriksaan selesai.</translation>
-    </message>
-    <message>
-        <source>Give this user the right to write to the file and its folder.</source>
-        <translation>Beri pengguna ini hak menulis ke berkas dan foldernya.</translation>
-    </message>
-    <message>
-        <source>Close the other program. Nothing is sent until then.</source>
-        <translation>Tutup program lain itu. Sampai saat itu tidak ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk. Nothing is sent until then.</source>
-        <translation>Kosongkan ruang di disk. Sampai saat itu tidak ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>It can be read and exported. Money stays locked until an administrator has dealt with it.</source>
-        <translation>Jurnal dapat dibaca dan diekspor. Uang tetap terkunci sampai administrator menanganinya.</translation>
-    </message>
-    <message>
-        <source>Nothing was written to it. The administrator's page says what to do.</source>
-        <translation>Tidak ada yang ditulis ke sana. Halaman administrator menjelaskan langkahnya.</translation>
-    </message>
-    <message>
-        <source>Put it on a disk of this computer.</source>
-        <translation>Letakkan di disk komputer ini.</translation>
-    </message>
-</context>
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About USAPI Console</source>
-        <translation>Tentang USAPI Console</translation>
-    </message>
-    <message>
-        <source>For the people who run the payments of a marketplace: look up invoices, balances and banks through USAPI.</source>
-        <translation>Untuk staf yang mengelola pembayaran marketplace: mencari tagihan, saldo, dan bank lewat USAPI.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Perangkat lunak bebas dengan GNU General Public License, versi 3 atau yang lebih baru. Tanpa jaminan apa pun.</translation>
-    </message>
-    <message>
-        <source>Running on Qt %1</source>
-        <translation>Berjalan dengan Qt %1</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Tutup</translation>
     </message>
 </context>
 <context>
@@ -1659,11 +87,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>Nama peng&amp;guna</translation>
+        <translation>Nama pen&amp;gguna</translation>
     </message>
     <message>
         <source>The USAPI login, as it signs in.</source>
-        <translation>Nama masuk USAPI, seperti saat masuk.</translation>
+        <translation>Login USAPI, seperti saat masuk.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1671,47 +99,51 @@
     </message>
     <message>
         <source>What people call it here; may be empty.</source>
-        <translation>Sebutan di sini; boleh kosong.</translation>
+        <translation>Sebutannya di sini; boleh kosong.</translation>
     </message>
     <message>
         <source>Used for</source>
         <translation>Dipakai untuk</translation>
     </message>
     <message>
-        <source>&amp;Buyer at the counter: checkouts are made in its name</source>
-        <translation>Pem&amp;beli di kasir: checkout dibuat atas namanya</translation>
-    </message>
-    <message>
         <source>&amp;Watch its balance</source>
-        <translation>Pan&amp;tau saldonya</translation>
+        <translation>Pantau sal&amp;donya</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>Kata &amp;sandi</translation>
+        <translation>Kata sand&amp;i</translation>
     </message>
     <message>
         <source>One is kept in the keychain. It is never shown; what you type here replaces it.</source>
-        <translation>Sudah ada di penyimpan kata sandi. Tidak pernah ditampilkan; yang Anda ketik di sini menggantikannya.</translation>
+        <translation>Sudah ada di penyimpan kata sandi dan tidak pernah ditampilkan; yang Anda ketik di sini menggantikannya.</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain. It is never shown again.</source>
+        <source>Kept in this computer&apos;s keychain. It is never shown again.</source>
         <translation>Disimpan di penyimpan kata sandi komputer ini. Tidak pernah ditampilkan lagi.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
-        <translation>Tersimpan di komputer ini</translation>
+        <translation>Tersimpan di penyimpan kata sandi</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>Tambah&amp;kan</translation>
+        <source>Checkouts at the counter are made in the buyer&apos;s name.</source>
+        <translation>Checkout di kasir dibuat atas nama pembeli ini.</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Simpan</translation>
+        <source>&amp;Buyer at the counter</source>
+        <translation>P&amp;embeli di kasir</translation>
     </message>
     <message>
-        <source>Cance&amp;l</source>
-        <translation>Bata&amp;l</translation>
+        <source>Add &amp;it</source>
+        <translation>Ta&amp;mbahkan</translation>
+    </message>
+    <message>
+        <source>Save &amp;it</source>
+        <translation>Si&amp;mpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1729,8 +161,8 @@
         <translation>Dipakai untuk</translation>
     </message>
     <message>
-        <source>Its password is deleted from this computer's keychain. At USAPI nothing changes, and what was done with it stays in the journal.</source>
-        <translation>Kata sandinya dihapus dari penyimpan kata sandi komputer ini. Di USAPI tidak ada yang berubah, dan semua yang dilakukan dengannya tetap ada di jurnal.</translation>
+        <source>Its password is deleted from this computer&apos;s keychain. At USAPI nothing changes, and what was done with it stays in the journal.</source>
+        <translation>Kata sandinya dihapus dari penyimpan kata sandi komputer ini. Di USAPI tidak ada yang berubah, dan yang sudah dilakukan dengannya tetap ada di jurnal.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -1738,11 +170,11 @@
     </message>
     <message>
         <source>Further accounts</source>
-        <translation>Akun lainnya</translation>
+        <translation>Akun lain</translation>
     </message>
     <message>
         <source>USAPI logins that this desk may use beside your own, in this environment.</source>
-        <translation>Nama masuk USAPI yang boleh dipakai komputer ini selain milik Anda, di lingkungan ini.</translation>
+        <translation>Login USAPI yang boleh dipakai komputer ini selain milik Anda, di lingkungan ini.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1753,16 +185,16 @@
         <translation>Kata sandi</translation>
     </message>
     <message>
-        <source>Add an acco&amp;unt…</source>
-        <translation>Tambah ak&amp;un…</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge…</source>
-        <translation>U&amp;bah…</translation>
+        <translation>Uba&amp;h…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Hapus…</translation>
+        <translation>Ha&amp;pus…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd an account…</source>
+        <translation>Tambah ak&amp;un…</translation>
     </message>
 </context>
 <context>
@@ -1772,36 +204,36 @@
         <translation>Akun dan rahasia</translation>
     </message>
     <message>
-        <source>What this computer's keychain holds for this desk.</source>
-        <translation>Yang disimpan penyimpan kata sandi untuk komputer ini.</translation>
+        <source>What this computer&apos;s keychain holds for this desk.</source>
+        <translation>Isi penyimpan kata sandi komputer ini.</translation>
     </message>
     <message>
         <source>A maker or an administrator can change this.</source>
-        <translation>Pembuat atau administrator dapat mengubahnya.</translation>
+        <translation>Pembuat atau administrator dapat mengubah ini.</translation>
     </message>
     <message>
         <source>How hard the payout secret is hashed</source>
-        <translation>Seberapa berat rahasia pencairan di-hash</translation>
-    </message>
-    <message>
-        <source>Passe&amp;s</source>
-        <translation>Putar&amp;an</translation>
+        <translation>Seberapa kuat rahasia pencairan diacak</translation>
     </message>
     <message>
         <source>argon2id, %1 to %2. Change it only when the owners of USAPI ask for it.</source>
-        <translation>argon2id, %1 sampai %2. Ubah hanya bila diminta pemilik USAPI.</translation>
+        <translation>argon2id, %1 sampai %2. Ubah hanya bila pemilik USAPI memintanya.</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation>&amp;Memori</translation>
+        <translation>Mem&amp;ori</translation>
     </message>
     <message>
         <source>Taken for half a second with each payout; %1 MiB to %2 MiB.</source>
-        <translation>Dipakai setengah detik setiap pencairan; %1 MiB sampai %2 MiB.</translation>
+        <translation>Dipakai setengah detik tiap pencairan; %1 MiB sampai %2 MiB.</translation>
     </message>
     <message>
         <source> MiB</source>
         <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Putaran</translation>
     </message>
 </context>
 <context>
@@ -1829,926 +261,6 @@
     <message>
         <source>Help</source>
         <translation>Bantuan</translation>
-    </message>
-</context>
-<context>
-    <name>ApplyRow</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>Ter&amp;apkan</translation>
-    </message>
-    <message>
-        <source>Put bac&amp;k</source>
-        <translation>Kemba&amp;likan</translation>
-    </message>
-    <message>
-        <source>Applied.</source>
-        <translation>Diterapkan.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Siapa</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Komputer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Apa</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objek</translation>
-    </message>
-</context>
-<context>
-    <name>CaseModel</name>
-    <message>
-        <source>Opened</source>
-        <translation>Dibuka</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Kasus</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objek</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bukti</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Pemilik</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Keadaan</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Ditutup</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionSection</name>
-    <message>
-        <source>Environment</source>
-        <translation>Lingkungan</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>Type the proxy's name, like proxy.example.id</source>
-        <translation>Ketik nama proxy, misalnya proxy.example.id</translation>
-    </message>
-    <message>
-        <source>Only the name of the computer: no http://, no path, no user name.</source>
-        <translation>Hanya nama komputernya: tanpa http://, tanpa jalur, tanpa nama pengguna.</translation>
-    </message>
-    <message>
-        <source>Kept in the keychain</source>
-        <translation>Tersimpan di komputer ini</translation>
-    </message>
-    <message>
-        <source>Environment and network</source>
-        <translation>Lingkungan dan jaringan</translation>
-    </message>
-    <message>
-        <source>Where this window is signed in, and how it gets there.</source>
-        <translation>Ke mana jendela ini masuk, dan lewat jalur apa.</translation>
-    </message>
-    <message>
-        <source>Another environment is chosen when signing in. Records, accounts and secrets of one are never used in another.</source>
-        <translation>Lingkungan lain dipilih saat masuk. Catatan, akun, dan rahasia satu lingkungan tidak pernah dipakai di lingkungan lain.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proksi</translation>
-    </message>
-    <message>
-        <source>Use the pro&amp;xy that the computer is set to</source>
-        <translation>Pakai pro&amp;xy yang diatur di komputer</translation>
-    </message>
-    <message>
-        <source>Use &amp;no proxy</source>
-        <translation>Ta&amp;npa proxy</translation>
-    </message>
-    <message>
-        <source>Set the proxy by han&amp;d</source>
-        <translation>Atur proxy sen&amp;diri</translation>
-    </message>
-    <message>
-        <source>&amp;Computer name</source>
-        <translation>Nama &amp;komputer</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nama peng&amp;guna</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Kata &amp;sandi</translation>
-    </message>
-    <message>
-        <source>Only where the proxy asks for them. The password lies in the keychain, not in a file.</source>
-        <translation>Hanya bila proxy memintanya. Kata sandi disimpan oleh penyimpan kata sandi komputer, bukan di berkas.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskSection</name>
-    <message>
-        <source>Desk</source>
-        <translation>Komputer</translation>
-    </message>
-    <message>
-        <source>For everybody who sits at this computer.</source>
-        <translation>Untuk semua yang memakai komputer ini.</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>Tampilan dan bahasa</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Bahasa</translation>
-    </message>
-    <message>
-        <source>As the computer is set</source>
-        <translation>Sesuai komputer</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>T&amp;ema</translation>
-    </message>
-    <message>
-        <source>As the desktop is set</source>
-        <translation>Sesuai desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Kontras tinggi</translation>
-    </message>
-    <message>
-        <source>Play a so&amp;und when something was paid or went wrong</source>
-        <translation>B&amp;unyikan nada saat ada yang lunas atau gagal</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Kunci</translation>
-    </message>
-    <message>
-        <source>Lock after &amp;minutes</source>
-        <translation>Kunci setelah &amp;menit</translation>
-    </message>
-    <message>
-        <source>Without a key or a mouse movement for so long, the desk asks for your password. The customer's screen goes on.</source>
-        <translation>Tanpa ketikan atau gerakan tetikus selama itu, program meminta kata sandi Anda. Layar pelanggan tetap berjalan.</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> mnt</translation>
-    </message>
-</context>
-<context>
-    <name>FirstOperatorPage</name>
-    <message>
-        <source>Type the name exactly as it stands above.</source>
-        <translation>Ketik namanya persis seperti di atas.</translation>
-    </message>
-    <message>
-        <source>Nobody has a role here yet</source>
-        <translation>Belum ada yang punya peran di sini</translation>
-    </message>
-    <message>
-        <source>This journal is new. Whoever sets it up becomes its first administrator and maker: %1 may then grant roles to the others, set the policy, and ask for payouts.</source>
-        <translation>Jurnal ini baru. Yang menyiapkannya menjadi administrator dan pembuat pertamanya: %1 lalu boleh memberi peran kepada yang lain, menetapkan kebijakan, dan meminta pencairan.</translation>
-    </message>
-    <message>
-        <source>Everybody who signs in later has no role until an administrator grants one. This step is kept in the audit log.</source>
-        <translation>Siapa pun yang masuk setelahnya tidak punya peran sampai administrator memberikannya. Langkah ini disimpan di catatan audit.</translation>
-    </message>
-    <message>
-        <source>This journal is called</source>
-        <translation>Nama jurnal ini</translation>
-    </message>
-    <message>
-        <source>Type the journal's &amp;name to confirm</source>
-        <translation>Ketik &amp;nama jurnal untuk memastikan</translation>
-    </message>
-    <message>
-        <source>The journal's name</source>
-        <translation>Nama jurnal</translation>
-    </message>
-    <message>
-        <source>&amp;Become administrator and maker</source>
-        <translation>&amp;Jadi administrator dan pembuat</translation>
-    </message>
-    <message>
-        <source>Another person signs &amp;in…</source>
-        <translation>Orang la&amp;in masuk…</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Pintasan papan tik</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Tombol dan kegunaannya</translation>
-    </message>
-    <message>
-        <source>Alt and an underlined letter press that button or open that menu. Arrow keys move in lists, menus and choices.</source>
-        <translation>Alt dan huruf bergaris bawah menekan tombol atau membuka menu itu. Tombol panah bergerak di daftar, menu, dan pilihan.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Tutup</translation>
-    </message>
-</context>
-<context>
-    <name>ListsSection</name>
-    <message>
-        <source>Keep one reason at least.</source>
-        <translation>Sisakan sedikitnya satu alasan.</translation>
-    </message>
-    <message>
-        <source>The built-in lists: nobody has changed them yet.</source>
-        <translation>Daftar bawaan: belum ada yang mengubahnya.</translation>
-    </message>
-    <message>
-        <source>Version %1, set by %2, %3.</source>
-        <translation>Versi %1, ditetapkan oleh %2, %3.</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Daftar</translation>
-    </message>
-    <message>
-        <source>The same for all desks of this journal.</source>
-        <translation>Sama untuk semua komputer jurnal ini.</translation>
-    </message>
-    <message>
-        <source>Payment links</source>
-        <translation>Tautan pembayaran</translation>
-    </message>
-    <message>
-        <source>A payment link is opened only when it leads to one of these hosts, by https.</source>
-        <translation>Tautan pembayaran hanya dibuka bila menuju salah satu host ini, lewat https.</translation>
-    </message>
-    <message>
-        <source>Hosts that payment links may lead to</source>
-        <translation>Host yang boleh dituju tautan pembayaran</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w host</source>
-        <translation>Host ba&amp;ru</translation>
-    </message>
-    <message>
-        <source>Add the h&amp;ost</source>
-        <translation>Tambah h&amp;ost</translation>
-    </message>
-    <message>
-        <source>Status of an invoice</source>
-        <translation>Status tagihan</translation>
-    </message>
-    <message>
-        <source>Reasons to choose from</source>
-        <translation>Pilihan alasan</translation>
-    </message>
-    <message>
-        <source>Reasons for what</source>
-        <translation>Alasan untuk apa</translation>
-    </message>
-    <message>
-        <source>For a refund</source>
-        <translation>Untuk pengembalian dana</translation>
-    </message>
-    <message>
-        <source>For a cancellation</source>
-        <translation>Untuk pembatalan</translation>
-    </message>
-    <message>
-        <source>For closing a case</source>
-        <translation>Untuk menutup kasus</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>New &amp;reason</source>
-        <translation>Alasan b&amp;aru</translation>
-    </message>
-    <message>
-        <source>Add the reaso&amp;n</source>
-        <translation>Tambah alasa&amp;n</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Type the password.</source>
-        <translation>Ketik kata sandinya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That was not the password. The next try is possible in %n seconds.</source>
-        <translation>
-            <numerusform>Kata sandinya salah. Percobaan berikutnya dapat dilakukan %n detik lagi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That was not the password. Capital and small letters differ.</source>
-        <translation>Kata sandinya salah. Huruf besar dan kecil dibedakan.</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Terkunci</translation>
-    </message>
-    <message>
-        <source>%1 is signed in; locked at %2. What is running goes on.</source>
-        <translation>%1 sedang masuk; dikunci pukul %2. Yang sedang berjalan tetap jalan.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Kata &amp;sandi</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Buka kunci</translation>
-    </message>
-    <message>
-        <source>Another person signs &amp;in…</source>
-        <translation>Orang la&amp;in masuk…</translation>
-    </message>
-</context>
-<context>
-    <name>NoRolePage</name>
-    <message>
-        <source>Ask an administrator to grant you one under Settings, People.</source>
-        <translation>Minta administrator memberikannya di Pengaturan, Orang.</translation>
-    </message>
-    <message>
-        <source>Ask an administrator to grant you one under Settings, People: %1</source>
-        <translation>Minta administrator memberikannya di Pengaturan, Orang: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no role here yet</source>
-        <translation>%1 belum punya peran di sini</translation>
-    </message>
-    <message>
-        <source>As soon as it is granted, this page gives way to the others.</source>
-        <translation>Begitu diberikan, halaman ini berganti dengan yang lain.</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Periksa lagi</translation>
-    </message>
-    <message>
-        <source>Another person signs &amp;in…</source>
-        <translation>Orang la&amp;in masuk…</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseDialog</name>
-    <message numerus="yes">
-        <source>That was not your passphrase. The next try is possible in %n seconds.</source>
-        <translation>
-            <numerusform>Frasa sandi Anda salah. Percobaan berikutnya dapat dilakukan %n detik lagi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That was not your passphrase.</source>
-        <translation>Frasa sandi Anda salah.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that you have now.</source>
-        <translation>Ketik frasa sandi Anda sekarang.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Keduanya tidak sama.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n letters.</source>
-        <translation>
-            <numerusform>Sedikitnya %n huruf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not the same letter over and over.</source>
-        <translation>Jangan huruf yang sama berulang-ulang.</translation>
-    </message>
-    <message>
-        <source>Not the password that you sign in with.</source>
-        <translation>Jangan kata sandi untuk masuk.</translation>
-    </message>
-    <message>
-        <source>Set the approval passphrase</source>
-        <translation>Tetapkan frasa sandi persetujuan</translation>
-    </message>
-    <message>
-        <source>Change the approval passphrase</source>
-        <translation>Ubah frasa sandi persetujuan</translation>
-    </message>
-    <message>
-        <source>It is asked for at each approval, at every desk, and opens your own signing key. Nobody can read it or bring it back: if you forget it, an administrator takes the key away and you set another. Several words that only you would put together do well.</source>
-        <translation>Diminta pada setiap persetujuan, di komputer mana pun, dan membuka kunci tanda tangan Anda sendiri. Tidak seorang pun dapat membaca atau memulihkannya: bila Anda lupa, administrator mencabut kunci itu dan Anda menetapkan yang lain. Beberapa kata yang hanya Anda yang akan merangkainya sudah baik.</translation>
-    </message>
-    <message>
-        <source>Passphrase that you &amp;have now</source>
-        <translation>Frasa sandi &amp;sekarang</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;New passphrase, %n letters or more</source>
-        <translation>
-            <numerusform>Frasa sandi &amp;baru, %n huruf atau lebih</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The new one &amp;again</source>
-        <translation>&amp;Ulangi yang baru</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Ba&amp;tal</translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation>Membuat kunci…</translation>
-    </message>
-    <message>
-        <source>&amp;Set passphrase</source>
-        <translation>&amp;Tetapkan frasa sandi</translation>
-    </message>
-</context>
-<context>
-    <name>PayoutSecretCard</name>
-    <message>
-        <source>There is a space before or behind it. Type it without.</source>
-        <translation>Ada spasi di depan atau di belakangnya. Ketik tanpa spasi.</translation>
-    </message>
-    <message>
-        <source>Forget the payout secret of %1 on this computer?</source>
-        <translation>Lupakan rahasia pencairan %1 di komputer ini?</translation>
-    </message>
-    <message>
-        <source>No payout can be sent from this desk until it is typed again. Payouts that were approved meanwhile wait.</source>
-        <translation>Tidak ada pencairan yang dapat dikirim dari komputer ini sampai rahasia itu diketik lagi. Pencairan yang disetujui sementara itu menunggu.</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Lupakan rahasia</translation>
-    </message>
-    <message>
-        <source>Payout secret of %1</source>
-        <translation>Rahasia pencairan %1</translation>
-    </message>
-    <message>
-        <source>The owners of USAPI gave it to you. It lies in this computer's keychain only; a desk without it approves payouts and cannot send them.</source>
-        <translation>Diberikan pemilik USAPI kepada Anda. Hanya ada di penyimpan kata sandi komputer ini; komputer tanpa rahasia ini dapat menyetujui pencairan tetapi tidak dapat mengirimnya.</translation>
-    </message>
-    <message>
-        <source>New s&amp;ecret</source>
-        <translation>Rahasia bar&amp;u</translation>
-    </message>
-    <message>
-        <source>S&amp;ecret</source>
-        <translation>Rahasi&amp;a</translation>
-    </message>
-    <message>
-        <source>It is never shown again.</source>
-        <translation>Tidak pernah ditampilkan lagi.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Ganti</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Forget it…</source>
-        <translation>Lupakan…</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePart</name>
-    <message>
-        <source>&amp;Lock now</source>
-        <translation>Kun&amp;ci sekarang</translation>
-    </message>
-    <message>
-        <source>S&amp;witch operator</source>
-        <translation>&amp;Ganti operator</translation>
-    </message>
-    <message>
-        <source>Approval &amp;passphrase…</source>
-        <translation>&amp;Frasa sandi persetujuan…</translation>
-    </message>
-    <message>
-        <source>Your approval passphrase is set.</source>
-        <translation>Frasa sandi persetujuan Anda sudah dibuat.</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSection</name>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (Anda)</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ya</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Tidak</translation>
-    </message>
-    <message>
-        <source>Apply or put back what you changed first, then choose somebody else.</source>
-        <translation>Terapkan atau kembalikan dahulu yang Anda ubah, lalu pilih orang lain.</translation>
-    </message>
-    <message>
-        <source>You cannot change your own roles. You are the only administrator: make somebody else one as well, so that there is always one left.</source>
-        <translation>Anda tidak dapat mengubah peran sendiri. Anda satu-satunya administrator: jadikan orang lain administrator juga, supaya selalu ada yang tersisa.</translation>
-    </message>
-    <message>
-        <source>You cannot change your own roles. Another administrator can.</source>
-        <translation>Anda tidak dapat mengubah peran sendiri. Administrator lain dapat.</translation>
-    </message>
-    <message>
-        <source>Will be granted: %1.</source>
-        <translation>Akan diberikan: %1.</translation>
-    </message>
-    <message>
-        <source>Will be taken away: %1. What this person asked for and nobody has sent yet becomes void.</source>
-        <translation>Akan dicabut: %1. Permintaan orang ini yang belum dikirim menjadi batal.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Peran</translation>
-    </message>
-    <message>
-        <source>Roles of %1</source>
-        <translation>Peran %1</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Who works with this journal, and what each may do.</source>
-        <translation>Siapa yang bekerja dengan jurnal ini, dan apa haknya.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nama pengguna</translation>
-    </message>
-    <message>
-        <source>Here since</source>
-        <translation>Di sini sejak</translation>
-    </message>
-    <message>
-        <source>Approval key</source>
-        <translation>Kunci persetujuan</translation>
-    </message>
-    <message>
-        <source>Somebody appears here after signing in once, and has no role until an administrator grants one. The first person of a new journal became administrator and maker. Nobody changes their own roles, and every change is in the audit log.</source>
-        <translation>Seseorang muncul di sini setelah sekali masuk, dan tidak punya peran sampai administrator memberikannya. Orang pertama di jurnal baru menjadi administrator dan pembuat. Tidak seorang pun mengubah perannya sendiri, dan setiap perubahan ada di catatan audit.</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChanges</name>
-    <message>
-        <source>no limit</source>
-        <translation>tanpa batas</translation>
-    </message>
-    <message>
-        <source>Least payout</source>
-        <translation>Pencairan terkecil</translation>
-    </message>
-    <message>
-        <source>Most in one go</source>
-        <translation>Terbanyak sekali cair</translation>
-    </message>
-    <message>
-        <source>Most in a day</source>
-        <translation>Terbanyak sehari</translation>
-    </message>
-    <message>
-        <source>Payouts approved from</source>
-        <translation>Pencairan disetujui mulai</translation>
-    </message>
-    <message>
-        <source>Balance checkouts approved from</source>
-        <translation>Checkout saldo disetujui mulai</translation>
-    </message>
-    <message>
-        <source>Sales are completed by</source>
-        <translation>Penjualan diselesaikan oleh</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyForm</name>
-    <message>
-        <source>&amp;Least payout</source>
-        <translation>Pencairan ter&amp;kecil</translation>
-    </message>
-    <message>
-        <source>Most in &amp;one go</source>
-        <translation>Terbanyak sekali ca&amp;ir</translation>
-    </message>
-    <message>
-        <source>Empty: no limit for a single payout or balance checkout.</source>
-        <translation>Kosong: tanpa batas untuk satu pencairan atau checkout saldo.</translation>
-    </message>
-    <message>
-        <source>&amp;Most in a day</source>
-        <translation>Terbanyak se&amp;hari</translation>
-    </message>
-    <message>
-        <source>Empty: no limit for the sum of a day (WIB).</source>
-        <translation>Kosong: tanpa batas untuk jumlah sehari (WIB).</translation>
-    </message>
-    <message>
-        <source>&amp;Payouts need a second person from</source>
-        <translation>&amp;Pencairan perlu orang kedua mulai</translation>
-    </message>
-    <message>
-        <source>&amp;Balance checkouts need one from</source>
-        <translation>Checkout sald&amp;o perlu mulai</translation>
-    </message>
-    <message>
-        <source>Sales may be completed by</source>
-        <translation>Penjualan boleh diselesaikan oleh</translation>
-    </message>
-    <message>
-        <source>Sales may be completed by: %1</source>
-        <translation>Penjualan boleh diselesaikan oleh: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyHistory</name>
-    <message>
-        <source>Versions</source>
-        <translation>Versi</translation>
-    </message>
-    <message>
-        <source>Versions of the policy</source>
-        <translation>Versi kebijakan</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versi</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation>Ditetapkan oleh</translation>
-    </message>
-    <message>
-        <source>What it changed</source>
-        <translation>Yang diubah</translation>
-    </message>
-</context>
-<context>
-    <name>PolicySection</name>
-    <message>
-        <source>What will be proposed to another administrator</source>
-        <translation>Yang akan diusulkan kepada administrator lain</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Yang akan berubah</translation>
-    </message>
-    <message>
-        <source>The built-in policy: nobody has set one yet.</source>
-        <translation>Kebijakan bawaan: belum ada yang menetapkannya.</translation>
-    </message>
-    <message>
-        <source>Version %1, set by %2, %3.</source>
-        <translation>Versi %1, ditetapkan oleh %2, %3.</translation>
-    </message>
-    <message>
-        <source>Asked for by %1. It is in force as soon as you accept it.</source>
-        <translation>Diminta oleh %1. Berlaku begitu Anda menerimanya.</translation>
-    </message>
-    <message>
-        <source>Asked for by %1. Another administrator has to accept it.</source>
-        <translation>Diminta oleh %1. Administrator lain harus menerimanya.</translation>
-    </message>
-    <message>
-        <source>Re&amp;ject</source>
-        <translation>To&amp;lak</translation>
-    </message>
-    <message>
-        <source>With&amp;draw</source>
-        <translation>Tari&amp;k kembali</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Kebijakan</translation>
-    </message>
-    <message>
-        <source>The limits that money follows here. Every change is logged.</source>
-        <translation>Batas-batas yang diikuti uang di sini. Setiap perubahan dicatat.</translation>
-    </message>
-    <message>
-        <source>A change waits for a second administrator</source>
-        <translation>Perubahan menunggu administrator kedua</translation>
-    </message>
-    <message>
-        <source>Accept the &amp;change</source>
-        <translation>Terima per&amp;ubahan</translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Show what is typed while this is held down</source>
-        <translation>Tampilkan ketikan selama ini ditekan</translation>
-    </message>
-    <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock tampaknya aktif.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsSection</name>
-    <message>
-        <source>An administrator can change this.</source>
-        <translation>Administrator dapat mengubahnya.</translation>
-    </message>
-</context>
-<context>
-    <name>StatusEditor</name>
-    <message>
-        <source>Built in</source>
-        <translation>Bawaan</translation>
-    </message>
-    <message>
-        <source>Set here</source>
-        <translation>Dibuat di sini</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge the status</source>
-        <translation>U&amp;bah status</translation>
-    </message>
-    <message>
-        <source>Add the stat&amp;us</source>
-        <translation>Tambah stat&amp;us</translation>
-    </message>
-    <message>
-        <source>Status table</source>
-        <translation>Tabel status</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>May be done</source>
-        <translation>Boleh dilakukan</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Asal</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>As USAPI writes it. A status that is not in this table offers nothing.</source>
-        <translation>Seperti yang ditulis USAPI. Status yang tidak ada di tabel ini tidak menawarkan apa pun.</translation>
-    </message>
-    <message>
-        <source>May be done with an invoice of this status</source>
-        <translation>Boleh dilakukan dengan tagihan berstatus ini</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-</context>
-<context>
-    <name>StoreSection</name>
-    <message>
-        <source>Never</source>
-        <translation>Belum pernah</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Di mana</translation>
-    </message>
-    <message>
-        <source>Shared by several desks</source>
-        <translation>Dipakai bersama beberapa komputer</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Di komputer ini</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Ukuran</translation>
-    </message>
-    <message>
-        <source>Journal id</source>
-        <translation>ID jurnal</translation>
-    </message>
-    <message>
-        <source>Last copy</source>
-        <translation>Salinan terakhir</translation>
-    </message>
-    <message>
-        <source>A copy on another disk is what is left when this one breaks.</source>
-        <translation>Salinan di disk lain adalah yang tersisa bila disk ini rusak.</translation>
-    </message>
-    <message>
-        <source>Last anchor</source>
-        <translation>Jangkar terakhir</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Jurnal</translation>
-    </message>
-    <message>
-        <source>What was asked, approved, sent and answered.</source>
-        <translation>Yang diminta, disetujui, dikirim, dan dijawab.</translation>
-    </message>
-    <message>
-        <source>An administrator can copy and check the journal.</source>
-        <translation>Administrator dapat menyalin dan memeriksa jurnal.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy…</source>
-        <translation>&amp;Salin…</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>Peri&amp;ksa</translation>
-    </message>
-</context>
-<context>
-    <name>TableColumns</name>
-    <message>
-        <source>&amp;Reset the columns</source>
-        <translation>&amp;Kembalikan kolom ke semula</translation>
-    </message>
-</context>
-<context>
-    <name>TextListEditor</name>
-    <message>
-        <source>This is in the list already.</source>
-        <translation>Ini sudah ada di daftar.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +466,21 @@
     </message>
 </context>
 <context>
+    <name>ApplyRow</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Te&amp;rapkan</translation>
+    </message>
+    <message>
+        <source>Put bac&amp;k</source>
+        <translation>&amp;Kembalikan</translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation>Diterapkan.</translation>
+    </message>
+</context>
+<context>
     <name>AuditDetail</name>
     <message>
         <source>Content</source>
@@ -2993,6 +520,158 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+</context>
+<context>
+    <name>BalancesPage</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Baca ulang</translation>
+    </message>
+    <message>
+        <source>Reading the balance…</source>
+        <translation>Membaca saldo…</translation>
+    </message>
+    <message>
+        <source>The balance has not been read yet</source>
+        <translation>Saldo belum dibaca</translation>
+    </message>
+    <message>
+        <source>Press Read again, or F5, to read it.</source>
+        <translation>Tekan Baca ulang, atau F5, untuk membacanya.</translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>Old figure</source>
+        <translation>Angka lama</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Dibaca %1</translation>
+    </message>
+    <message>
+        <source>%1 · reading again…</source>
+        <translation>%1 · membaca ulang…</translation>
+    </message>
+</context>
+<context>
+    <name>BankChannelModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+</context>
+<context>
+    <name>BanksPage</name>
+    <message>
+        <source>Channels: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>Channels: %1 of %2</source>
+        <translation>Kanal: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Dibaca %1</translation>
+    </message>
+    <message>
+        <source>No channel is called that</source>
+        <translation>Tidak ada kanal dengan nama itu</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of the name or code, or choose All.</source>
+        <translation>Coba potongan nama atau kode yang lebih pendek, atau pilih Semua.</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>Membaca daftar bank…</translation>
+    </message>
+    <message>
+        <source>The directory has not been read yet</source>
+        <translation>Daftar bank belum dibaca</translation>
+    </message>
+    <message>
+        <source>Press Read again to fetch it.</source>
+        <translation>Tekan Baca ulang untuk mengambilnya.</translation>
+    </message>
+    <message>
+        <source>Find a bank or e-wallet</source>
+        <translation>Cari bank atau dompet digital</translation>
+    </message>
+    <message>
+        <source>Any part of its name or code</source>
+        <translation>Sebagian nama atau kodenya</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>&amp;Salin kode</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Baca ulang</translation>
+    </message>
+    <message>
+        <source>Banks and e-wallets</source>
+        <translation>Bank dan dompet digital</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>&amp;Take it</source>
@@ -3028,6 +707,37 @@
     </message>
 </context>
 <context>
+    <name>CaseModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objek</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Cases: %1</source>
@@ -3050,7 +760,7 @@
         <translation>Tidak ada yang perlu diperiksa</translation>
     </message>
     <message>
-        <source>When something does, the program opens a case and shows its number beside this page's name.</source>
+        <source>When something does, the program opens a case and shows its number beside this page&apos;s name.</source>
         <translation>Bila ada, program membuka kasus dan menunjukkan jumlahnya di samping nama halaman ini.</translation>
     </message>
     <message>
@@ -3127,6 +837,143 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Signed in. The keychain may still hold the password that it was to forget.</source>
+        <translation>Sudah masuk. Kata sandi yang seharusnya dihapus mungkin masih tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Signed in. The keychain could not keep the password: it is kept for this session only.</source>
+        <translation>Sudah masuk. Penyimpan kata sandi komputer ini tidak dapat dipakai: kata sandi hanya disimpan selama sesi ini.</translation>
+    </message>
+    <message>
+        <source>The sandbox refused: %1</source>
+        <translation>Sandbox menolak: %1</translation>
+    </message>
+    <message>
+        <source>Training: the buyer paid %1.</source>
+        <translation>Latihan: pembeli membayar %1.</translation>
+    </message>
+    <message>
+        <source>Training: %1 expired.</source>
+        <translation>Latihan: %1 kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>Last answer %1</source>
+        <translation>Jawaban terakhir %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <translation>%1 sudah disalin.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Write down why: it is kept with the record.</source>
+        <translation>Tulis alasannya: alasan ini disimpan bersama catatannya.</translation>
+    </message>
+    <message>
+        <source>Type your approval passphrase.</source>
+        <translation>Ketik frasa sandi persetujuan Anda.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>A&amp;lasan</translation>
+    </message>
+    <message>
+        <source>&amp;Approval passphrase</source>
+        <translation>Frasa sandi &amp;persetujuan</translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nama</translation>
+    </message>
+    <message>
+        <source>Type %1, so that this is not done by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSection</name>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s name, like proxy.example.id</source>
+        <translation>Ketik nama proxy, misalnya proxy.example.id</translation>
+    </message>
+    <message>
+        <source>Only the name of the computer: no http://, no path, no user name.</source>
+        <translation>Hanya nama komputernya: tanpa http://, tanpa path, tanpa nama pengguna.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Tersimpan di penyimpan kata sandi</translation>
+    </message>
+    <message>
+        <source>Environment and network</source>
+        <translation>Lingkungan dan jaringan</translation>
+    </message>
+    <message>
+        <source>Where this window is signed in, and how it gets there.</source>
+        <translation>Ke mana jendela ini masuk, dan lewat mana.</translation>
+    </message>
+    <message>
+        <source>Another environment is chosen when signing in. Records, accounts and secrets of one are never used in another.</source>
+        <translation>Lingkungan lain dipilih saat masuk. Catatan, akun dan rahasia satu lingkungan tidak pernah dipakai di lingkungan lain.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Use the pro&amp;xy that the computer is set to</source>
+        <translation>Pakai pro&amp;xy sesuai pengaturan komputer</translation>
+    </message>
+    <message>
+        <source>Use &amp;no proxy</source>
+        <translation>&amp;Jangan pakai proxy</translation>
+    </message>
+    <message>
+        <source>Set the proxy by han&amp;d</source>
+        <translation>Atur proxy sen&amp;diri</translation>
+    </message>
+    <message>
+        <source>&amp;Computer name</source>
+        <translation>Nama komp&amp;uter</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nama pen&amp;gguna</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kata sand&amp;i</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for them. The password lies in the keychain, not in a file.</source>
+        <translation>Hanya bila diminta proxy. Kata sandi disimpan di penyimpan kata sandi, bukan di berkas.</translation>
+    </message>
+</context>
+<context>
     <name>DayRange</name>
     <message>
         <source>Fro&amp;m</source>
@@ -3143,6 +990,785 @@
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Tidak ada sambungan ke server</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Server tidak menjawab pada waktunya</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is</source>
+        <translation>Server tidak dapat membuktikan identitasnya</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock looks wrong</source>
+        <translation>Jam komputer ini tampaknya salah</translation>
+    </message>
+    <message>
+        <source>The company proxy wants a user name and password</source>
+        <translation>Proxy perusahaan meminta nama pengguna dan kata sandi</translation>
+    </message>
+    <message>
+        <source>The company proxy could not be used</source>
+        <translation>Proxy perusahaan tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <translation>Jaringan ini meminta Anda masuk lebih dulu</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong</source>
+        <translation>Nama pengguna atau kata sandi salah</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted</source>
+        <translation>Sesi masuk Anda tidak diterima lagi</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause</source>
+        <translation>Server meminta jeda</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1)</source>
+        <translation>Server mengalami gangguan (%1)</translation>
+    </message>
+    <message>
+        <source>The server has a fault</source>
+        <translation>Server mengalami gangguan</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood</source>
+        <translation>Jawaban server tidak dapat dipahami</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was carried out</source>
+        <translation>Tidak diketahui apakah ini sudah dijalankan</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s files could not be read or written</source>
+        <translation>Berkas program di komputer ini tidak dapat dibaca atau ditulis</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used</source>
+        <translation>Penyimpan kata sandi tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>This cannot be sent as it stands</source>
+        <translation>Ini tidak dapat dikirim seperti adanya</translation>
+    </message>
+    <message>
+        <source>The server did not accept this sign-in</source>
+        <translation>Server tidak menerima proses masuk ini</translation>
+    </message>
+    <message>
+        <source>The server refused this look-up</source>
+        <translation>Server menolak pencarian ini</translation>
+    </message>
+    <message>
+        <source>The server refused to show the balance</source>
+        <translation>Server menolak menampilkan saldo</translation>
+    </message>
+    <message>
+        <source>The server refused to list the banks</source>
+        <translation>Server menolak menampilkan daftar bank</translation>
+    </message>
+    <message>
+        <source>The server refused this</source>
+        <translation>Server menolak ini</translation>
+    </message>
+    <message>
+        <source>Check the environment, the user name and the password. What you typed is still here.</source>
+        <translation>Periksa lingkungan, nama pengguna, dan kata sandi. Yang Anda ketik masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Its own words below say why.</source>
+        <translation>Alasannya ada pada jawaban asli di bawah.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, then try again. If web sites open but this does not, tell your administrator.</source>
+        <translation>Periksa jaringan komputer ini, lalu coba lagi. Bila situs web terbuka tetapi ini tidak, beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>The network is slow or the server is busy. Try again in a moment.</source>
+        <translation>Jaringan lambat atau server sibuk. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Start again whenever you like.</source>
+        <translation>Anda menghentikannya. Mulai lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>Its certificate could not be verified, so your password and data were not sent. Tell your administrator; do not try from another network to get around it.</source>
+        <translation>Sertifikatnya tidak dapat diverifikasi, jadi kata sandi dan data Anda tidak dikirim. Beri tahu administrator Anda; jangan mencoba dari jaringan lain untuk mengakalinya.</translation>
+    </message>
+    <message>
+        <source>A secure connection needs the right date and time. Set this computer&apos;s clock, then try again.</source>
+        <translation>Sambungan aman memerlukan tanggal dan jam yang benar. Setel jam komputer ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Open the settings, choose the proxy by hand and type in its user name and password.</source>
+        <translation>Buka pengaturan, pilih proxy yang diatur sendiri, lalu isi nama pengguna dan kata sandinya.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for the right one.</source>
+        <translation>Periksa proxy di pengaturan, atau tanyakan proxy yang benar kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Something that is not USAPI answered, as guest networks do. Open a web browser, sign in to the network there, then try again.</source>
+        <translation>Yang menjawab bukan USAPI, seperti pada jaringan tamu. Buka peramban web, masuk ke jaringan di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Type them again; capital and small letters differ. What you typed is still here.</source>
+        <translation>Ketik ulang; huruf besar dan kecil dibedakan. Yang Anda ketik masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again to go on. What is on this page stays until then.</source>
+        <translation>Keluar lalu masuk lagi untuk melanjutkan. Isi halaman ini tetap ada sampai saat itu.</translation>
+    </message>
+    <message>
+        <source>Too much was asked in a short time. Wait a minute, then try again.</source>
+        <translation>Terlalu banyak permintaan dalam waktu singkat. Tunggu satu menit, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong at this desk. Try again in a few minutes; if it stays, report it with the time.</source>
+        <translation>Tidak ada yang salah di komputer ini. Coba lagi beberapa menit lagi; bila tetap terjadi, laporkan beserta jamnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Try again; if it stays, report it.</source>
+        <translation>Isinya tidak dipakai sama sekali. Coba lagi; bila tetap terjadi, laporkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. If it stays, report this: %1</source>
+        <translation>Isinya tidak dipakai sama sekali. Bila tetap terjadi, laporkan ini: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has to find out and settle it by hand.</source>
+        <translation>Seseorang harus mencari tahu dan menyelesaikannya secara manual.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full and whether this user may write to the program&apos;s folder.</source>
+        <translation>Periksa apakah disk penuh dan apakah pengguna ini boleh menulis ke folder program.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then try again.</source>
+        <translation>Perbaiki yang ditandai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no money was moved.</source>
+        <translation>Tidak ada yang dikirim: tidak ada uang yang berpindah.</translation>
+    </message>
+    <message>
+        <source>It was refused: no money was moved.</source>
+        <translation>Ditolak: tidak ada uang yang berpindah.</translation>
+    </message>
+    <message>
+        <source>Whether money was moved is not known. Do not send it again.</source>
+        <translation>Tidak diketahui apakah uang sudah berpindah. Jangan kirim lagi.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Ketik jumlahnya.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type it like 60.000.</source>
+        <translation>Ini bukan jumlah uang. Ketik seperti 60.000.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Jumlah tidak boleh di bawah nol.</translation>
+    </message>
+    <message>
+        <source>Rupiah have no decimals. Type 60.000 for sixty thousand.</source>
+        <translation>Rupiah tidak memakai desimal. Ketik 60.000 untuk enam puluh ribu.</translation>
+    </message>
+    <message>
+        <source>Group thousands with dots, not commas: 60.000.</source>
+        <translation>Pisahkan ribuan dengan titik, bukan koma: 60.000.</translation>
+    </message>
+    <message>
+        <source>The dots do not stand in front of three digits: 60.000.</source>
+        <translation>Titik tidak berada di depan tiga angka: 60.000.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet&apos;s short form of a number. Type all digits.</source>
+        <translation>Ini bentuk singkat angka dari lembar kerja. Ketik semua angkanya.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Jumlah ini terlalu besar.</translation>
+    </message>
+    <message>
+        <source>This session has no message bus (D-Bus), through which a keychain is reached.</source>
+        <translation>Sesi ini tidak memiliki bus pesan (D-Bus) untuk menjangkau penyimpan kata sandi.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer. Install GNOME Keyring or KWallet.</source>
+        <translation>Tidak ada penyimpan kata sandi yang berjalan di komputer ini. Pasang GNOME Keyring atau KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain was never set up. Open its settings once and give it a password.</source>
+        <translation>Penyimpan kata sandi belum pernah disiapkan. Buka pengaturannya sekali dan beri kata sandi.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then sign in again.</source>
+        <translation>Penyimpan kata sandi terkunci. Buka kuncinya, lalu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. It may be waiting for you in another window.</source>
+        <translation>Penyimpan kata sandi tidak menjawab. Mungkin ia menunggu Anda di jendela lain.</translation>
+    </message>
+    <message>
+        <source>The keychain did not allow it.</source>
+        <translation>Penyimpan kata sandi tidak mengizinkan.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error.</source>
+        <translation>Penyimpan kata sandi menjawab dengan kesalahan.</translation>
+    </message>
+    <message>
+        <source>%1 given twice</source>
+        <translation>%1 ganda</translation>
+    </message>
+    <message>
+        <source>%1 too long to be an id</source>
+        <translation>%1 terlalu panjang untuk sebuah ID</translation>
+    </message>
+    <message>
+        <source>%1 above the limit of %2</source>
+        <translation>%1 melebihi batas %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Dilewati: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Anda tidak berhak melakukannya</translation>
+    </message>
+    <message>
+        <source>Somebody else was first</source>
+        <translation>Orang lain lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Your roles do not include it. An administrator can grant them; the attempt is in the audit log.</source>
+        <translation>Peran Anda tidak mencakupnya. Administrator dapat memberikannya; percobaan ini ada di catatan audit.</translation>
+    </message>
+    <message>
+        <source>It is no longer as it was on your screen. Look at it again, then decide.</source>
+        <translation>Keadaannya sudah berbeda dari yang tampil di layar Anda. Lihat lagi, lalu putuskan.</translation>
+    </message>
+    <message>
+        <source>This name looks like somebody else&apos;s</source>
+        <translation>Nama ini mirip dengan nama orang lain</translation>
+    </message>
+    <message>
+        <source>This journal has an operator whose name looks the same and is spelled otherwise. Sign in with exactly that name; the attempt is in the audit log.</source>
+        <translation>Jurnal ini punya operator yang namanya tampak sama tetapi ejaannya berbeda. Masuklah dengan nama yang persis itu; percobaan ini tercatat di catatan audit.</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeJournal</name>
+    <message>
+        <source>The journal is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the journal&apos;s place is not a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer release of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the journal that this computer remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the journal by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal lies where it is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up works already. Money can be moved as soon as the check has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file, its folder or the disk cannot be written. No money can be moved until they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money can be moved until it lets go. It may be a database viewer or a backup that is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written down, so no money can be moved. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money can be moved. The file is left as it is. An administrator can restore a copy: File, Restore the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and no money can be moved. An administrator moves it away or restores a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release leaves it as it is and moves no money. Install the newer release on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are missing from it, perhaps payouts too. Money stays locked until an administrator accepts this journal or restores the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, roles or rules differ from what the program wrote. It can be read; no money can be moved. The page Cases says what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written down, so no money can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on a network share, in a folder that is synchronised with other computers, or on a disk without locks and rights. No money can be moved. Choose a data folder on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a newer release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the remembered one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an unsafe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>For everybody who sits at this computer.</source>
+        <translation>Untuk semua orang yang memakai komputer ini.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Tampilan dan bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ba&amp;hasa</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Sesuai komputer</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>As the desktop is set</source>
+        <translation>Sesuai desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Play a so&amp;und when something was paid or went wrong</source>
+        <translation>Bunyikan s&amp;uara saat ada yang lunas atau gagal</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Lock after &amp;minutes</source>
+        <translation>Kunci setelah me&amp;nit</translation>
+    </message>
+    <message>
+        <source>Without a key or a mouse movement for so long, the desk asks for your password. The customer&apos;s screen goes on.</source>
+        <translation>Bila selama itu tidak ada ketikan atau gerakan tetikus, program meminta kata sandi Anda. Layar pelanggan tetap jalan.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> mnt</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole report. It holds no password, token or account number, and user names are shortened. Read it, then save it and send it yourself: the program sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentBand</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Belum masuk</translation>
+    </message>
+    <message>
+        <source>Environment: %1. %2</source>
+        <translation>Lingkungan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Acting: %1</source>
+        <translation>Operator: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBar</name>
+    <message>
+        <source>The server&apos;s own words:</source>
+        <translation>Jawaban asli server:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Salin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus filter</translation>
+    </message>
+</context>
+<context>
+    <name>FirstOperatorPage</name>
+    <message>
+        <source>Type the name exactly as it stands above.</source>
+        <translation>Ketik namanya persis seperti di atas.</translation>
+    </message>
+    <message>
+        <source>Nobody has a role here yet</source>
+        <translation>Belum ada yang punya peran di sini</translation>
+    </message>
+    <message>
+        <source>This journal is new. Whoever sets it up becomes its first administrator and maker: %1 may then grant roles to the others, set the policy, and ask for payouts.</source>
+        <translation>Jurnal ini baru. Yang menyiapkannya menjadi administrator dan pembuat pertamanya: %1 lalu boleh memberi peran kepada yang lain, menetapkan kebijakan, dan meminta pencairan.</translation>
+    </message>
+    <message>
+        <source>Everybody who signs in later has no role until an administrator grants one. This step is kept in the audit log.</source>
+        <translation>Siapa pun yang masuk setelahnya tidak punya peran sampai administrator memberikannya. Langkah ini disimpan di catatan audit.</translation>
+    </message>
+    <message>
+        <source>This journal is called</source>
+        <translation>Nama jurnal ini</translation>
+    </message>
+    <message>
+        <source>Type the journal&apos;s &amp;name to confirm</source>
+        <translation>Ketik &amp;nama jurnal untuk memastikan</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s name</source>
+        <translation>Nama jurnal</translation>
+    </message>
+    <message>
+        <source>&amp;Become administrator and maker</source>
+        <translation>&amp;Jadi administrator dan pembuat</translation>
+    </message>
+    <message>
+        <source>Another person signs &amp;in…</source>
+        <translation>Orang la&amp;in masuk…</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDetail</name>
+    <message>
+        <source>No row chosen</source>
+        <translation>Belum ada baris dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a row to see everything about it.</source>
+        <translation>Pilih satu baris untuk melihat rinciannya.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceView</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Ditemukan lewat</translation>
+    </message>
+    <message>
+        <source>Waybill %1</source>
+        <translation>Resi %1</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Xendit id</source>
+        <translation>ID Xendit</translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Membaca ulang…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Dibaca %1</translation>
+    </message>
+    <message>
+        <source>Hide the server&apos;s reply</source>
+        <translation>Sembunyikan jawaban server</translation>
+    </message>
+    <message>
+        <source>Show the server&apos;s reply</source>
+        <translation>Tampilkan jawaban server</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Baca ulang</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Salin jawaban</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply</source>
+        <translation>Jawaban server</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Could not be read again. Last read %1</source>
+        <translation>Tidak dapat dibaca ulang. Terakhir dibaca %1</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Batas bayar</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 not known here</source>
+        <translation>%1 tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gagal</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 dihentikan</translation>
+    </message>
+    <message>
+        <source>Enter looks up, Shift+Enter starts a new line. Up to %1 at a time.</source>
+        <translation>Enter mencari, Shift+Enter membuat baris baru. Paling banyak %1 sekaligus.</translation>
+    </message>
+    <message>
+        <source>Invoice ids or &amp;waybill numbers</source>
+        <translation>ID tagihan atau nomor &amp;resi</translation>
+    </message>
+    <message>
+        <source>Invoice ids or waybill numbers</source>
+        <translation>ID tagihan atau nomor resi</translation>
+    </message>
+    <message>
+        <source>Paste one, or many from a chat or a spreadsheet column</source>
+        <translation>Tempel satu, atau banyak dari obrolan atau kolom lembar kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>Ask the failed ones again</source>
+        <translation>Tanyakan lagi yang gagal</translation>
+    </message>
+    <message>
+        <source>Progress of the look-up</source>
+        <translation>Kemajuan pencarian</translation>
+    </message>
+    <message>
+        <source>Invoices looked up</source>
+        <translation>Tagihan yang dicari</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent</source>
+        <translation>Tempel yang dikirim pelanggan</translation>
+    </message>
+    <message>
+        <source>An invoice id, a waybill number, or several of them: line by line, or separated by spaces or commas. Each is tried as an invoice first, then as a waybill.</source>
+        <translation>ID tagihan, nomor resi, atau beberapa sekaligus: satu per baris, atau dipisah spasi atau koma. Masing-masing dicoba sebagai tagihan dulu, lalu sebagai resi.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Henti</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message>
+        <source>&amp;Accept this journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3299,7 +1925,7 @@
         <translation>Menetapkan kebijakan</translation>
     </message>
     <message>
-        <source>Changed somebody's roles</source>
+        <source>Changed somebody&apos;s roles</source>
         <translation>Mengubah peran seseorang</translation>
     </message>
     <message>
@@ -3467,7 +2093,7 @@
         <translation>Pembatalan mengenai tagihan yang sudah lunas. Periksa apakah uang pembeli sudah kembali.</translation>
     </message>
     <message>
-        <source>The server's answer came after a person had decided. Compare the two.</source>
+        <source>The server&apos;s answer came after a person had decided. Compare the two.</source>
         <translation>Jawaban server datang setelah seseorang memutuskan. Bandingkan keduanya.</translation>
     </message>
     <message>
@@ -3491,7 +2117,7 @@
         <translation>sebuah jangkar menunjuk catatan lain</translation>
     </message>
     <message>
-        <source>an anchor's signature does not hold</source>
+        <source>an anchor&apos;s signature does not hold</source>
         <translation>tanda tangan sebuah jangkar tidak sah</translation>
     </message>
     <message>
@@ -3544,12 +2170,1440 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tombol dan kegunaannya</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter press that button or open that menu. Arrow keys move in lists, menus and choices.</source>
+        <translation>Alt dan huruf bergaris bawah menekan tombol atau membuka menu itu. Tombol panah bergerak di daftar, menu, dan pilihan.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>LinkView</name>
+    <message>
+        <source>Shown only: the sandbox&apos;s links lead nowhere.</source>
+        <translation>Hanya ditampilkan: tautan sandbox tidak menuju ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Not opened from here: it is not an https address.</source>
+        <translation>Tidak dibuka dari sini: bukan alamat https.</translation>
+    </message>
+    <message>
+        <source>Not opened from here: it is not a plain web address.</source>
+        <translation>Tidak dibuka dari sini: bukan alamat web biasa.</translation>
+    </message>
+    <message>
+        <source>Not opened from here: it hides where it really leads.</source>
+        <translation>Tidak dibuka dari sini: tujuan sebenarnya disembunyikan.</translation>
+    </message>
+    <message>
+        <source>Not opened from here: this is not a known payment page.</source>
+        <translation>Tidak dibuka dari sini: bukan halaman pembayaran yang dikenal.</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Salin tautan</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Buka di &amp;peramban</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSection</name>
+    <message>
+        <source>Keep one reason at least.</source>
+        <translation>Sisakan paling sedikit satu alasan.</translation>
+    </message>
+    <message>
+        <source>The built-in lists: nobody has changed them yet.</source>
+        <translation>Daftar bawaan: belum ada yang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Version %1, set by %2, %3.</source>
+        <translation>Versi %1, ditetapkan oleh %2, %3.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>The same for all desks of this journal.</source>
+        <translation>Sama untuk semua komputer yang memakai jurnal ini.</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>A payment link is opened only when it leads to one of these hosts, by https.</source>
+        <translation>Tautan pembayaran hanya dibuka bila menuju salah satu host ini, lewat https.</translation>
+    </message>
+    <message>
+        <source>Hosts that payment links may lead to</source>
+        <translation>Host yang boleh dituju tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w host</source>
+        <translation>&amp;Host baru</translation>
+    </message>
+    <message>
+        <source>Add the h&amp;ost</source>
+        <translation>Tambah h&amp;ost</translation>
+    </message>
+    <message>
+        <source>Status of an invoice</source>
+        <translation>Status tagihan</translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
+        <translation>Alasan yang bisa dipilih</translation>
+    </message>
+    <message>
+        <source>Reasons for what</source>
+        <translation>Alasan untuk apa</translation>
+    </message>
+    <message>
+        <source>For a refund</source>
+        <translation>Untuk pengembalian dana</translation>
+    </message>
+    <message>
+        <source>For a cancellation</source>
+        <translation>Untuk pembatalan</translation>
+    </message>
+    <message>
+        <source>For closing a case</source>
+        <translation>Untuk menutup kasus</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>New &amp;reason</source>
+        <translation>Alasa&amp;n baru</translation>
+    </message>
+    <message>
+        <source>Add the reaso&amp;n</source>
+        <translation>Ta&amp;mbah alasan</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Type the password.</source>
+        <translation>Ketik kata sandinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the password. The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Kata sandinya salah. Percobaan berikutnya dapat dilakukan %n detik lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the password. Capital and small letters differ.</source>
+        <translation>Kata sandinya salah. Huruf besar dan kecil dibedakan.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>%1 is signed in; locked at %2. What is running goes on.</source>
+        <translation>%1 sedang masuk; dikunci pukul %2. Yang sedang berjalan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kata &amp;sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Buka kunci</translation>
+    </message>
+    <message>
+        <source>Another person signs &amp;in…</source>
+        <translation>Orang la&amp;in masuk…</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Menanyakan…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksi</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Uang sungguhan</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The owners&apos; test server</source>
+        <translation>Server uji milik pemilik</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Training: no real money</source>
+        <translation>Latihan: bukan uang sungguhan</translation>
+    </message>
+    <message>
+        <source>Own server</source>
+        <translation>Server sendiri</translation>
+    </message>
+    <message>
+        <source>Treat as real money</source>
+        <translation>Anggap uang sungguhan</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Halaman pembayaran</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <translation>Dompet digital</translation>
+    </message>
+</context>
+<context>
+    <name>LookupModel</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Yang dicari</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Pencarian</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Latihan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>B&amp;antuan</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Keluar dari akun</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Tutup program</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Baca ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Pay the selected invoice</source>
+        <translation>&amp;Bayar tagihan terpilih</translation>
+    </message>
+    <message>
+        <source>Let the selected invoice &amp;expire</source>
+        <translation>Buat tagihan terpilih &amp;kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>&amp;About USAPI Console</source>
+        <translation>&amp;Tentang USAPI Console</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list</source>
+        <translation>&amp;Kolom daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>Next field or list</source>
+        <translation>Kolom isian atau daftar berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous field or list</source>
+        <translation>Kolom isian atau daftar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation>Salin baris terpilih untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Pilih semua baris</translation>
+    </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Kosongkan kolom pencarian</translation>
+    </message>
+    <message>
+        <source>New line while looking up several</source>
+        <translation>Baris baru saat mencari beberapa tagihan</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>T&amp;indakan</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>not signed in</source>
+        <translation>belum masuk</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · USAPI Console</source>
+        <translation>%1 · %2 · USAPI Console</translation>
+    </message>
+</context>
+<context>
+    <name>NoRolePage</name>
+    <message>
+        <source>Ask an administrator to grant you one under Settings, People.</source>
+        <translation>Minta administrator memberikannya di Pengaturan, Orang.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to grant you one under Settings, People: %1</source>
+        <translation>Minta administrator memberikannya di Pengaturan, Orang: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no role here yet</source>
+        <translation>%1 belum punya peran di sini</translation>
+    </message>
+    <message>
+        <source>As soon as it is granted, this page gives way to the others.</source>
+        <translation>Begitu diberikan, halaman ini berganti dengan yang lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Another person signs &amp;in…</source>
+        <translation>Orang la&amp;in masuk…</translation>
+    </message>
+</context>
+<context>
     <name>PagesPart</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n terbuka</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>That was not your passphrase. The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Frasa sandi Anda salah. Percobaan berikutnya dapat dilakukan %n detik lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not your passphrase.</source>
+        <translation>Frasa sandi Anda salah.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation>Ketik frasa sandi Anda sekarang.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letters.</source>
+        <translation>
+            <numerusform>Sedikitnya %n huruf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same letter over and over.</source>
+        <translation>Jangan huruf yang sama berulang-ulang.</translation>
+    </message>
+    <message>
+        <source>Not the password that you sign in with.</source>
+        <translation>Jangan kata sandi untuk masuk.</translation>
+    </message>
+    <message>
+        <source>Set the approval passphrase</source>
+        <translation>Tetapkan frasa sandi persetujuan</translation>
+    </message>
+    <message>
+        <source>Change the approval passphrase</source>
+        <translation>Ubah frasa sandi persetujuan</translation>
+    </message>
+    <message>
+        <source>It is asked for at each approval, at every desk, and opens your own signing key. Nobody can read it or bring it back: if you forget it, an administrator takes the key away and you set another. Several words that only you would put together do well.</source>
+        <translation>Diminta pada setiap persetujuan, di komputer mana pun, dan membuka kunci tanda tangan Anda sendiri. Tidak seorang pun dapat membaca atau memulihkannya: bila Anda lupa, administrator mencabut kunci itu dan Anda menetapkan yang lain. Beberapa kata yang hanya Anda yang akan merangkainya sudah baik.</translation>
+    </message>
+    <message>
+        <source>Passphrase that you &amp;have now</source>
+        <translation>Frasa sandi &amp;sekarang</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New passphrase, %n letters or more</source>
+        <translation>
+            <numerusform>Frasa sandi &amp;baru, %n huruf atau lebih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>&amp;Ulangi yang baru</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ba&amp;tal</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Membuat kunci…</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>&amp;Tetapkan frasa sandi</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutSecretCard</name>
+    <message>
+        <source>There is a space before or behind it. Type it without.</source>
+        <translation>Ada spasi di depan atau di belakangnya. Ketik tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>Forget the payout secret of %1 on this computer?</source>
+        <translation>Lupakan rahasia pencairan %1 di komputer ini?</translation>
+    </message>
+    <message>
+        <source>No payout can be sent from this desk until it is typed again. Payouts that were approved meanwhile wait.</source>
+        <translation>Pencairan tidak bisa dikirim dari komputer ini sampai rahasianya diketik lagi. Pencairan yang disetujui sementara itu menunggu.</translation>
+    </message>
+    <message>
+        <source>Forget the secret</source>
+        <translation>Lupakan rahasianya</translation>
+    </message>
+    <message>
+        <source>Payout secret of %1</source>
+        <translation>Rahasia pencairan %1</translation>
+    </message>
+    <message>
+        <source>The owners of USAPI gave it to you. It lies in this computer&apos;s keychain only; a desk without it approves payouts and cannot send them.</source>
+        <translation>Diberikan oleh pemilik USAPI. Hanya tersimpan di penyimpan kata sandi komputer ini; komputer tanpa rahasia ini bisa menyetujui pencairan, tetapi tidak bisa mengirimnya.</translation>
+    </message>
+    <message>
+        <source>New s&amp;ecret</source>
+        <translation>Raha&amp;sia baru</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>Raha&amp;sia</translation>
+    </message>
+    <message>
+        <source>It is never shown again.</source>
+        <translation>Tidak pernah ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Forget it…</source>
+        <translation>Lupakan…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Kun&amp;ci sekarang</translation>
+    </message>
+    <message>
+        <source>S&amp;witch operator</source>
+        <translation>&amp;Ganti operator</translation>
+    </message>
+    <message>
+        <source>Approval &amp;passphrase…</source>
+        <translation>&amp;Frasa sandi persetujuan…</translation>
+    </message>
+    <message>
+        <source>Your approval passphrase is set.</source>
+        <translation>Frasa sandi persetujuan Anda sudah dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Anda)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Apply or put back what you changed first, then choose somebody else.</source>
+        <translation>Terapkan atau kembalikan dulu perubahan Anda, baru pilih orang lain.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own roles. You are the only administrator: make somebody else one as well, so that there is always one left.</source>
+        <translation>Anda tidak bisa mengubah peran Anda sendiri. Anda satu-satunya administrator: jadikan orang lain administrator juga, supaya selalu ada yang tersisa.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own roles. Another administrator can.</source>
+        <translation>Anda tidak bisa mengubah peran Anda sendiri. Administrator lain bisa.</translation>
+    </message>
+    <message>
+        <source>Will be granted: %1.</source>
+        <translation>Akan diberikan: %1.</translation>
+    </message>
+    <message>
+        <source>Will be taken away: %1. What this person asked for and nobody has sent yet becomes void.</source>
+        <translation>Akan dicabut: %1. Permintaan orang ini yang belum dikirim menjadi batal.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Peran %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Who works with this journal, and what each may do.</source>
+        <translation>Siapa yang memakai jurnal ini, dan apa yang boleh mereka lakukan.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Di sini sejak</translation>
+    </message>
+    <message>
+        <source>Approval key</source>
+        <translation>Kunci penyetuju</translation>
+    </message>
+    <message>
+        <source>Somebody appears here after signing in once, and has no role until an administrator grants one.</source>
+        <translation>Seseorang muncul di sini setelah sekali masuk, dan belum punya peran sampai administrator memberikannya.</translation>
+    </message>
+    <message>
+        <source>The first person of a new journal became administrator and maker. Nobody changes their own roles, and every change is in the audit log.</source>
+        <translation>Orang pertama di jurnal baru menjadi administrator dan pembuat. Tidak ada yang mengubah perannya sendiri, dan tiap perubahan ada di log audit.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChanges</name>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>Least payout</source>
+        <translation>Pencairan terkecil</translation>
+    </message>
+    <message>
+        <source>Most in one go</source>
+        <translation>Paling banyak sekali</translation>
+    </message>
+    <message>
+        <source>Most in a day</source>
+        <translation>Paling banyak sehari</translation>
+    </message>
+    <message>
+        <source>Payouts approved from</source>
+        <translation>Pencairan disetujui mulai</translation>
+    </message>
+    <message>
+        <source>Balance checkouts approved from</source>
+        <translation>Checkout saldo disetujui mulai</translation>
+    </message>
+    <message>
+        <source>Sales are completed by</source>
+        <translation>Penjualan diselesaikan oleh</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>&amp;Least payout</source>
+        <translation>Pencairan terke&amp;cil</translation>
+    </message>
+    <message>
+        <source>Most in &amp;one go</source>
+        <translation>Paling banyak &amp;sekali</translation>
+    </message>
+    <message>
+        <source>Empty: no limit for a single payout or balance checkout.</source>
+        <translation>Kosong: tanpa batas untuk satu pencairan atau checkout saldo.</translation>
+    </message>
+    <message>
+        <source>&amp;Most in a day</source>
+        <translation>Paling banyak se&amp;hari</translation>
+    </message>
+    <message>
+        <source>Empty: no limit for the sum of a day (WIB).</source>
+        <translation>Kosong: tanpa batas untuk jumlah sehari (WIB).</translation>
+    </message>
+    <message>
+        <source>&amp;Payouts need a second person from</source>
+        <translation>&amp;Pencairan perlu orang kedua mulai</translation>
+    </message>
+    <message>
+        <source>&amp;Balance checkouts need one from</source>
+        <translation>Checkout sal&amp;do perlu orang kedua mulai</translation>
+    </message>
+    <message>
+        <source>Sales may be completed by</source>
+        <translation>Penjualan boleh diselesaikan oleh</translation>
+    </message>
+    <message>
+        <source>Sales may be completed by: %1</source>
+        <translation>Penjualan boleh diselesaikan oleh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyHistory</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versi kebijakan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Ditetapkan oleh</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Yang diubahnya</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>What will be proposed to another administrator</source>
+        <translation>Yang akan diusulkan kepada administrator lain</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Yang akan berubah</translation>
+    </message>
+    <message>
+        <source>The built-in policy: nobody has set one yet.</source>
+        <translation>Kebijakan bawaan: belum ada yang menetapkannya.</translation>
+    </message>
+    <message>
+        <source>Version %1, set by %2, %3.</source>
+        <translation>Versi %1, ditetapkan oleh %2, %3.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1. It is in force as soon as you accept it.</source>
+        <translation>Diminta oleh %1. Berlaku begitu Anda menerimanya.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1. Another administrator has to accept it.</source>
+        <translation>Diminta oleh %1. Administrator lain harus menerimanya.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>T&amp;olak</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>Tar&amp;ik kembali</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Kebijakan</translation>
+    </message>
+    <message>
+        <source>The limits that money follows here. Every change is logged.</source>
+        <translation>Batas yang diikuti uang di sini. Tiap perubahan dicatat.</translation>
+    </message>
+    <message>
+        <source>A change waits for a second administrator</source>
+        <translation>Satu perubahan menunggu administrator kedua</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;change</source>
+        <translation>Terima per&amp;ubahan</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Hentikan</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 menit lagi</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 menit lalu</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>%1 jam lagi</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 jam lalu</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 hari lagi</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 hari lalu</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed while this is held down</source>
+        <translation>Tampilkan ketikan selama ini ditekan</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock tampaknya aktif.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1: not applied yet</source>
+        <translation>%1: belum diterapkan</translation>
+    </message>
+    <message>
+        <source>&amp;Back to sign-in</source>
+        <translation>Kembali ke halaman &amp;masuk</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bagian pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsProblems</name>
+    <message>
+        <source>Type the USAPI user name.</source>
+        <translation>Ketik nama pengguna USAPI.</translation>
+    </message>
+    <message>
+        <source>A user name has plain letters, digits and signs, no spaces, and 64 of them at most.</source>
+        <translation>Nama pengguna hanya berisi huruf, angka dan tanda biasa, tanpa spasi, paling banyak 64.</translation>
+    </message>
+    <message>
+        <source>This account is in the list already.</source>
+        <translation>Akun ini sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 60 characters at most.</source>
+        <translation>Nama paling panjang satu baris, 60 karakter.</translation>
+    </message>
+    <message>
+        <source>Say what it is used for.</source>
+        <translation>Pilih untuk apa akun ini dipakai.</translation>
+    </message>
+    <message>
+        <source>A desk keeps 50 accounts at most. Remove one first.</source>
+        <translation>Satu komputer menyimpan paling banyak 50 akun. Hapus satu dulu.</translation>
+    </message>
+    <message>
+        <source>Type a host, like checkout.xendit.co</source>
+        <translation>Ketik nama host, misalnya checkout.xendit.co</translation>
+    </message>
+    <message>
+        <source>Payment links are opened by https:// only.</source>
+        <translation>Tautan pembayaran hanya dibuka lewat https://.</translation>
+    </message>
+    <message>
+        <source>Only the host: no path, port or user name; letters, digits, dots and hyphens.</source>
+        <translation>Hanya nama host: tanpa path, port atau nama pengguna; huruf, angka, titik dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>It has letters that only look like a-z. Such hosts are not accepted.</source>
+        <translation>Ada huruf yang hanya mirip a-z. Host seperti itu tidak diterima.</translation>
+    </message>
+    <message>
+        <source>A host with xn-- stands for look-alike letters. Such hosts are not accepted.</source>
+        <translation>Host dengan xn-- mewakili huruf yang mirip. Host seperti itu tidak diterima.</translation>
+    </message>
+    <message>
+        <source>An address of digits is not accepted: type the host&apos;s name.</source>
+        <translation>Alamat angka tidak diterima: ketik nama host-nya.</translation>
+    </message>
+    <message>
+        <source>Type the whole name, like checkout.xendit.co</source>
+        <translation>Ketik nama lengkap, misalnya checkout.xendit.co</translation>
+    </message>
+    <message>
+        <source>This is too long to be a host.</source>
+        <translation>Ini terlalu panjang untuk nama host.</translation>
+    </message>
+    <message>
+        <source>Type the status as USAPI writes it.</source>
+        <translation>Ketik status seperti yang ditulis USAPI.</translation>
+    </message>
+    <message>
+        <source>A status has letters, digits, spaces, - and _ only, 40 of them at most.</source>
+        <translation>Status hanya berisi huruf, angka, spasi, - dan _, paling banyak 40.</translation>
+    </message>
+    <message>
+        <source>What can be cancelled is unpaid; what can be refunded or completed is paid. It cannot be both.</source>
+        <translation>Yang bisa dibatalkan belum dibayar; yang bisa dikembalikan dananya atau diselesaikan sudah lunas. Tidak bisa keduanya.</translation>
+    </message>
+    <message>
+        <source>A built-in status keeps its own actions.</source>
+        <translation>Status bawaan tetap punya tindakannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Type a reason.</source>
+        <translation>Ketik alasan.</translation>
+    </message>
+    <message>
+        <source>A reason is one line of 80 characters at most.</source>
+        <translation>Alasan paling panjang satu baris, 80 karakter.</translation>
+    </message>
+    <message>
+        <source>The least payout is above zero.</source>
+        <translation>Pencairan terkecil harus di atas nol.</translation>
+    </message>
+    <message>
+        <source>This limit lies below the least payout: nothing could be paid out.</source>
+        <translation>Batas ini di bawah pencairan terkecil: tidak ada yang bisa dicairkan.</translation>
+    </message>
+    <message>
+        <source>A day&apos;s limit cannot lie below that of one item.</source>
+        <translation>Batas sehari tidak boleh di bawah batas satu kali.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Jumlah tidak boleh di bawah nol.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Pilih paling sedikit satu peran.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>An administrator can change this.</source>
+        <translation>Administrator dapat mengubah ini.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Pembuat</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Penyetuju</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Sells at the counter by QRIS.</source>
+        <translation>Berjualan di kasir dengan QRIS.</translation>
+    </message>
+    <message>
+        <source>Makes checkouts and asks for payouts, refunds and cancellations.</source>
+        <translation>Membuat checkout dan meminta pencairan, pengembalian dana dan pembatalan.</translation>
+    </message>
+    <message>
+        <source>Allows what somebody else asked for; never the own.</source>
+        <translation>Menyetujui permintaan orang lain; tidak pernah miliknya sendiri.</translation>
+    </message>
+    <message>
+        <source>Reads everything, the audit log too, and changes nothing.</source>
+        <translation>Membaca semuanya, juga log audit, dan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Sets people, policy, lists and the journal. No right over money.</source>
+        <translation>Mengatur orang, kebijakan, daftar dan jurnal. Tidak berhak atas uang.</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Belum punya peran</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Kembalikan dana</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Buyer at the counter</source>
+        <translation>Pembeli di kasir</translation>
+    </message>
+    <message>
+        <source>Balance is watched</source>
+        <translation>Saldo dipantau</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Stok habis</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Tidak dikirim</translation>
+    </message>
+    <message>
+        <source>Arrived damaged</source>
+        <translation>Sampai dalam keadaan rusak</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Dibayar dua kali</translation>
+    </message>
+    <message>
+        <source>The buyer changed their mind</source>
+        <translation>Pembeli berubah pikiran</translation>
+    </message>
+    <message>
+        <source>The order was wrong</source>
+        <translation>Pesanan keliru</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Sudah beres</translation>
+    </message>
+    <message>
+        <source>The same as another case</source>
+        <translation>Sama dengan kasus lain</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong</source>
+        <translation>Tidak ada yang salah</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Belum jelas</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Is not kept</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>Cannot be written</source>
+        <translation>Tidak bisa ditulisi</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Dipakai program lain</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk penuh</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Not a journal of this program</source>
+        <translation>Bukan jurnal program ini</translation>
+    </message>
+    <message>
+        <source>Made by a newer release</source>
+        <translation>Dibuat versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Older than this desk remembers</source>
+        <translation>Lebih lama dari ingatan komputer ini</translation>
+    </message>
+    <message>
+        <source>Differs from the audit log</source>
+        <translation>Berbeda dari log audit</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>In a place that cannot keep it</source>
+        <translation>Di tempat yang tidak bisa menyimpannya</translation>
+    </message>
+    <message>
+        <source>Money can be moved as soon as the check has ended.</source>
+        <translation>Uang bisa dipindahkan begitu pemeriksaan selesai.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write to the file and its folder.</source>
+        <translation>Beri pengguna ini hak menulis ke berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>Close the other program. Nothing is sent until then.</source>
+        <translation>Tutup program lain itu. Sebelum itu tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing is sent until then.</source>
+        <translation>Kosongkan ruang di disk. Sebelum itu tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It can be read and exported. Money stays locked until an administrator has dealt with it.</source>
+        <translation>Isinya bisa dibaca dan diekspor. Uang tetap terkunci sampai administrator menanganinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. The administrator&apos;s page says what to do.</source>
+        <translation>Tidak ada yang ditulis ke sana. Halaman administrator menjelaskan langkahnya.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk of this computer.</source>
+        <translation>Taruh di disk komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>&amp;Invoices</source>
+        <translation>&amp;Tagihan</translation>
+    </message>
+    <message>
+        <source>Ba&amp;lances</source>
+        <translation>&amp;Saldo</translation>
+    </message>
+    <message>
+        <source>&amp;Banks</source>
+        <translation>Ban&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Pengaturan</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Kasus</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivitas</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Own address…</source>
+        <translation>Alamat sendiri…</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Lingkungan</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>&amp;Alamat server</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Alamat server</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nama peng&amp;guna</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kata &amp;sandi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Show the password while this is held down</source>
+        <translation>Tampilkan kata sandi selama ditekan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in this computer&apos;s keychain</source>
+        <translation>Si&amp;mpan kata sandi di komputer ini</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Sedang masuk…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>Mas&amp;uk</translation>
+    </message>
+    <message>
+        <source>&amp;Network and language…</source>
+        <translation>&amp;Jaringan dan bahasa…</translation>
+    </message>
+    <message>
+        <source>Sign in to USAPI Console</source>
+        <translation>Masuk ke USAPI Console</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Henti</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address, like https://usapi.example.id</source>
+        <translation>Ketik alamat server, misalnya https://usapi.example.id</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are used.</source>
+        <translation>Hanya alamat yang diawali https:// yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s name and nothing behind it, like https://usapi.example.id</source>
+        <translation>Ketik nama server saja tanpa tambahan di belakangnya, misalnya https://usapi.example.id</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Ketik nama pengguna Anda.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Ketik kata sandi Anda.</translation>
+    </message>
+    <message>
+        <source>%1 Your password is kept for this session only.</source>
+        <translation>%1 Kata sandi Anda hanya disimpan selama sesi ini.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusEditor</name>
+    <message>
+        <source>Built in</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Ditetapkan di sini</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the status</source>
+        <translation>&amp;Ubah status</translation>
+    </message>
+    <message>
+        <source>Add the stat&amp;us</source>
+        <translation>Tambah stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Status table</source>
+        <translation>Tabel status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>May be done</source>
+        <translation>Boleh dilakukan</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>As USAPI writes it. A status that is not in this table offers nothing.</source>
+        <translation>Seperti yang ditulis USAPI. Status yang tidak ada di tabel ini tidak menawarkan apa pun.</translation>
+    </message>
+    <message>
+        <source>May be done with an invoice of this status</source>
+        <translation>Yang boleh dilakukan dengan tagihan berstatus ini</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Belum pernah</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Shared by several desks</source>
+        <translation>Dipakai bersama beberapa komputer</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>ID jurnal</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Salinan terakhir</translation>
+    </message>
+    <message>
+        <source>A copy on another disk is what is left when this one breaks.</source>
+        <translation>Salinan di disk lain adalah yang tersisa bila disk ini rusak.</translation>
+    </message>
+    <message>
+        <source>Last anchor</source>
+        <translation>Jangkar terakhir</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>What was asked, approved, sent and answered.</source>
+        <translation>Yang diminta, disetujui, dikirim dan dijawab.</translation>
+    </message>
+    <message>
+        <source>An administrator can copy and check the journal.</source>
+        <translation>Administrator dapat menyalin dan memeriksa jurnal.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Salin…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Periksa</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Kembalikan kolom ke semula</translation>
+    </message>
+</context>
+<context>
+    <name>TextListEditor</name>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>Ini sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
     </message>
 </context>
 </TS>
