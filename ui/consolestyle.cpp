@@ -79,6 +79,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             draw::progress(painter, bar);
         return;
     case CE_Splitter: return; // the panes have frames of their own
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame == nullptr || frame->frameShape != QFrame::HLine)
+            break;
+        painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), space::hair),
+                          surface(currentTheme()).line);
+        return;
+    }
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             draw::buttonLabel(painter, button, widget);
