@@ -213,7 +213,7 @@ void PagedModel::swapIn()
         const auto place = places.constFind(ids.at(i));
         changePersistentIndex(held.at(i),
                               ids.at(i) == 0 || place == places.cend() ? QModelIndex{}
-                                                                      : index(int(*place), held.at(i).column()));
+                                                                       : index(int(*place), held.at(i).column()));
     }
     Q_EMIT layoutChanged({}, VerticalSortHint);
     if (after < before) {

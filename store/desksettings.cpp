@@ -98,7 +98,6 @@ public:
             value = found;
     }
 
-
     void read(const char16_t *key, int least, int most, int &value) const
     {
         bool isNumber = false;

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
-
 #ifndef Q_OS_WIN
 #include <unistd.h>
 #endif
@@ -109,8 +108,8 @@ QString journalFileName(const QString &environmentKey)
 {
     QString safe = environmentKey;
     for (QChar &character : safe) {
-        const bool plain = (character >= u'a' && character <= u'z') || character.isDigit() || character == u'.'
-            || character == u'-';
+        const bool plain =
+            (character >= u'a' && character <= u'z') || character.isDigit() || character == u'.' || character == u'-';
         if (!plain)
             character = u'_';
     }

@@ -229,7 +229,8 @@ QStringList schemaStep1(Engine engine)
     for (const char16_t *table : {u"audit", u"anchor", u"operator", u"role_grant", u"approval_key", u"policy",
                                   u"shared_list", u"transition", u"schema_step"})
         statements += dialect::appendOnly(engine, QString::fromUtf16(table));
-    statements += dialect::transitions(engine, u"open_case"_s, u"case"_s,
-                                       {u"id"_s, u"kind"_s, u"object_kind"_s, u"object_id"_s, u"evidence"_s, u"opened_at"_s});
+    statements +=
+        dialect::transitions(engine, u"open_case"_s, u"case"_s,
+                             {u"id"_s, u"kind"_s, u"object_kind"_s, u"object_id"_s, u"evidence"_s, u"opened_at"_s});
     return statements + schemaPeople1(engine);
 }

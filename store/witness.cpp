@@ -18,12 +18,12 @@ const QStringList &bytesColumns()
 
 const QStringList &numberColumns()
 {
-    static const QStringList names{u"added_at"_s,       u"given"_s,          u"decided_at"_s,
-                                   u"passes"_s,         u"memory_bytes"_s,   u"made_at"_s,
-                                   u"minimum_payout"_s, u"item_limit"_s,     u"day_limit"_s,
-                                   u"set_at"_s,         u"version"_s,        u"payout_approval_from"_s,
-                                   u"opened_at"_s,      u"closed_at"_s,      u"balance_checkout_approval_from"_s,
-                                   u"withdrawn_at"_s, u"based_on"_s, u"proposed_at"_s};
+    static const QStringList names{u"added_at"_s,       u"given"_s,        u"decided_at"_s,
+                                   u"passes"_s,         u"memory_bytes"_s, u"made_at"_s,
+                                   u"minimum_payout"_s, u"item_limit"_s,   u"day_limit"_s,
+                                   u"set_at"_s,         u"version"_s,      u"payout_approval_from"_s,
+                                   u"opened_at"_s,      u"closed_at"_s,    u"balance_checkout_approval_from"_s,
+                                   u"withdrawn_at"_s,   u"based_on"_s,     u"proposed_at"_s};
     return names;
 }
 

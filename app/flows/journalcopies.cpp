@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JournalFlow's guarded acts: accepting a journal, copying it, putting a copy in its place.
 #include "app/flows/journalflow.h"
-
 #include "domain/logcategories.h"
 #include "domain/offthread.h"
 #include "store/journalcheck.h"
@@ -30,11 +29,8 @@ QJsonObject objectOf(const JournalMark &mark)
 
 AuditEntry entryOf(const Actor &actor, const QString &action, const QString &journal, const QString &after)
 {
-    return {.actor = actor.username,
-            .action = {action},
-            .objectKind = u"journal"_s,
-            .objectId = journal,
-            .after = after};
+    return {
+        .actor = actor.username, .action = {action}, .objectKind = u"journal"_s, .objectId = journal, .after = after};
 }
 
 // Copied to a folder and swapped: what came of it, on a thread of the pool.
@@ -122,9 +118,8 @@ void JournalFlow::copyNow(const Actor &actor, const QString &file, const Reply<J
     // VACUUM INTO tells nothing while it works: the growing file does.
     auto *watch = new QTimer(this);
     const qint64 total = journalBytes(m_place.location.file);
-    connect(watch, &QTimer::timeout, this, [this, file, total] {
-        Q_EMIT copyProgressed(qMin(total, QFileInfo(unfinishedName(file)).size()), total);
-    });
+    connect(watch, &QTimer::timeout, this,
+            [this, file, total] { Q_EMIT copyProgressed(qMin(total, QFileInfo(unfinishedName(file)).size()), total); });
     watch->start(100);
     runOffThread<Result<JournalCopy>>(
         [location = m_place.location, file] { return copyJournal(location, file); },
@@ -151,25 +146,26 @@ void JournalFlow::restore(const Actor &actor, const QString &copy, const QString
         Result<Roles> inCopy{};
     };
     const Reply<Roles> byPresent{this, [this, actor, copy, reason, done](const Result<Roles> &present) {
-        runOffThread<Looked>(
-            [copy, actor, environment = m_place.location.environment]() -> Looked {
-                Looked looked{.copy = inspectCopy(copy, environment)};
-                if (looked.copy)
-                    looked.inCopy = rolesInCopy(copy, actor.username);
-                return looked;
-            },
-            [guard = QPointer(this), actor, present, reason, done](const Looked &looked) {
-                if (!guard)
-                    return;
-                const Result<Roles> roles = present ? present : looked.inCopy;
-                if (!looked.copy)
-                    done.deliver(looked.copy);
-                else if (!roles || !grants(*roles, Right::ManageStore))
-                    done.deliver(tl::unexpected(Error{.kind = Error::Kind::Forbidden, .detail = u"manage store"_s}));
-                else
-                    guard->swapFiles(actor, *looked.copy, reason, done);
-            });
-    }};
+                                     runOffThread<Looked>(
+                                         [copy, actor, environment = m_place.location.environment]() -> Looked {
+                                             Looked looked{.copy = inspectCopy(copy, environment)};
+                                             if (looked.copy)
+                                                 looked.inCopy = rolesInCopy(copy, actor.username);
+                                             return looked;
+                                         },
+                                         [guard = QPointer(this), actor, present, reason, done](const Looked &looked) {
+                                             if (!guard)
+                                                 return;
+                                             const Result<Roles> roles = present ? present : looked.inCopy;
+                                             if (!looked.copy)
+                                                 done.deliver(looked.copy);
+                                             else if (!roles || !grants(*roles, Right::ManageStore))
+                                                 done.deliver(tl::unexpected(Error{.kind = Error::Kind::Forbidden,
+                                                                                   .detail = u"manage store"_s}));
+                                             else
+                                                 guard->swapFiles(actor, *looked.copy, reason, done);
+                                         });
+                                 }};
     m_store.read<Roles>(
         [actor](Journal &journal) -> Result<Roles> {
             const Result<bool> untouched = isUntouched(journal);
@@ -195,9 +191,10 @@ void JournalFlow::swapFiles(const Actor &actor, const JournalCopy &copy, const Q
                 done.deliver(tl::unexpected(swapped.setAside ? swapped.placed.error() : swapped.setAside.error()));
                 return;
             }
-            guard->writeRestored(actor, copy, json({{u"reason"_s, reason},
-                                                     {u"copy"_s, objectOf(copy.mark)},
-                                                     {u"set_aside"_s, QFileInfo(*swapped.setAside).fileName()}}),
+            guard->writeRestored(actor, copy,
+                                 json({{u"reason"_s, reason},
+                                       {u"copy"_s, objectOf(copy.mark)},
+                                       {u"set_aside"_s, QFileInfo(*swapped.setAside).fileName()}}),
                                  done);
         });
 }

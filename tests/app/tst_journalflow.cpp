@@ -57,7 +57,8 @@ Result<T> TstJournalFlow::wait(const std::function<void(const Reply<T> &)> &ask)
 Result<QList<AuditEntry>> TstJournalFlow::log()
 {
     return wait<QList<AuditEntry>>([this](const Reply<QList<AuditEntry>> &reply) {
-        m_desk->store().read<QList<AuditEntry>>([](Journal &journal) { return journal.audit().after(0, 10'000); }, reply);
+        m_desk->store().read<QList<AuditEntry>>([](Journal &journal) { return journal.audit().after(0, 10'000); },
+                                                reply);
     });
 }
 
@@ -113,8 +114,8 @@ void TstJournalFlow::anEmptyJournalIsFound()
     QCOMPARE(m_desk->open().health, Health::Older);
     // Its first administrator may still come and accept it, in writing.
     const Actor newcomer = m_desk->person(u"admin2"_s, u"administrator"_s);
-    const auto accepted = wait<void>(
-        [&](const Reply<void> &reply) { m_desk->flow().accept(newcomer, u"the disk died"_s, reply); });
+    const auto accepted =
+        wait<void>([&](const Reply<void> &reply) { m_desk->flow().accept(newcomer, u"the disk died"_s, reply); });
     QVERIFY2(accepted, qPrintable(accepted ? QString() : accepted.error().detail));
     QCOMPARE(m_desk->store().state().health, Health::Good);
     const auto entries = log();
@@ -152,7 +153,8 @@ void TstJournalFlow::aRoleGivenByHandIsFound()
     }
     const JournalState state = m_desk->open();
     QCOMPARE(state.health, Health::Tampered);
-    QVERIFY2(state.detail.contains(u"role_grant"_s) && state.detail.contains(u"0000000000aa"_s), qPrintable(state.detail));
+    QVERIFY2(state.detail.contains(u"role_grant"_s) && state.detail.contains(u"0000000000aa"_s),
+             qPrintable(state.detail));
     QVERIFY(!state.mayMoveMoney() && !state.mayWrite());
     const auto cases = wait<qint64>([this](const Reply<qint64> &reply) {
         m_desk->store().read<qint64>(
@@ -210,8 +212,8 @@ void TstJournalFlow::copying()
 {
     const QSignalSpy progress(&m_desk->flow(), &JournalFlow::copyProgressed);
     const QString file = in(copyName(u"demo"_s, QDateTime::currentDateTimeUtc()));
-    const auto copy = wait<JournalCopy>(
-        [&](const Reply<JournalCopy> &reply) { m_desk->flow().copyTo(m_admin, file, reply); });
+    const auto copy =
+        wait<JournalCopy>([&](const Reply<JournalCopy> &reply) { m_desk->flow().copyTo(m_admin, file, reply); });
     QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().detail));
     QCOMPARE(copy->file, file);
     QCOMPARE(copy->environment, u"demo"_s);
@@ -260,17 +262,16 @@ void TstJournalFlow::copyingIsRefused()
 void TstJournalFlow::restoring()
 {
     const QString file = in(u"copy.sqlite"_s);
-    const auto copy = wait<JournalCopy>(
-        [&](const Reply<JournalCopy> &reply) { m_desk->flow().copyTo(m_admin, file, reply); });
+    const auto copy =
+        wait<JournalCopy>([&](const Reply<JournalCopy> &reply) { m_desk->flow().copyTo(m_admin, file, reply); });
     QVERIFY(copy);
     QVERIFY(m_desk->act(u"after the copy"_s));
     QCOMPARE(m_desk->open().health, Health::Good);
     const auto lost = log();
 
     QSignalSpy opened(&m_desk->flow(), &JournalFlow::opened);
-    const auto restored = wait<JournalCopy>([&](const Reply<JournalCopy> &reply) {
-        m_desk->flow().restore(m_admin, file, u"went wrong"_s, reply);
-    });
+    const auto restored = wait<JournalCopy>(
+        [&](const Reply<JournalCopy> &reply) { m_desk->flow().restore(m_admin, file, u"went wrong"_s, reply); });
     QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
     QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), 30'000);
     QCOMPARE(m_desk->store().state().health, Health::Good);

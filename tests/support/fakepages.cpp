@@ -32,8 +32,8 @@ void fillAudit(FakeAudit &pages, RowId count)
     pages.fits = [](const AuditEntry &entry, const AuditFilter &filter) {
         return (filter.text.isEmpty() || entry.actor.value.contains(filter.text) || entry.objectId == filter.text)
             && (filter.actor.isEmpty() || entry.actor == filter.actor)
-            && (!filter.result || entry.result == *filter.result)
-            && (filter.from.isNull() || entry.at >= filter.from) && (filter.until.isNull() || entry.at < filter.until);
+            && (!filter.result || entry.result == *filter.result) && (filter.from.isNull() || entry.at >= filter.from)
+            && (filter.until.isNull() || entry.at < filter.until);
     };
     pages.key = [](const AuditEntry &entry, int column) {
         return AuditColumn(column) == AuditColumn::Actor ? entry.actor.value : entry.desk;

@@ -11,8 +11,8 @@
 #include <algorithm>
 #include <vector>
 
-// A table in memory that answers as a journal would: later, from what it held when it was asked. With `hold` its answers
-// wait until the test lets them go, in any order.
+// A table in memory that answers as a journal would: later, from what it held when it was asked. With `hold` its
+// answers wait until the test lets them go, in any order.
 template <typename Row, typename Filter>
 class FakePages : public PageSource<Row, Filter>
 {
@@ -64,8 +64,9 @@ public:
              Reply<IdSlice> done) override
     {
         ++idCalls;
-        later(done, order.column == 0 && filter == unfiltered ? byRow(order, from, limit)
-                                                              : sorted(filter, order, from, limit));
+        later(done,
+              order.column == 0 && filter == unfiltered ? byRow(order, from, limit)
+                                                        : sorted(filter, order, from, limit));
     }
     void rows(const QList<RowId> &ids, Reply<QList<Row>> done) override
     {
@@ -126,9 +127,9 @@ private:
         if (order.direction == Qt::AscendingOrder)
             fill(std::upper_bound(all.cbegin(), all.cend(), from.toLongLong()), all.cend());
         else
-            fill(from.isEmpty() ? all.crbegin()
-                                : std::make_reverse_iterator(
-                                    std::lower_bound(all.cbegin(), all.cend(), from.toLongLong())),
+            fill(from.isEmpty()
+                     ? all.crbegin()
+                     : std::make_reverse_iterator(std::lower_bound(all.cbegin(), all.cend(), from.toLongLong())),
                  all.crend());
         return slice;
     }
