@@ -33,6 +33,7 @@ QProcessEnvironment Desktop::environment() const
     environment.insert(u"DISPLAY"_s, m_display);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // or a bus would be started, and stay behind
+    environment.insert(u"CANBERRA_DRIVER"_s, u"null"_s);               // nobody listens
     for (const QString &outer : {u"WAYLAND_DISPLAY"_s, u"XAUTHORITY"_s})
         environment.remove(outer);
     return environment;
@@ -78,6 +79,11 @@ void Desktop::minimise(const QString &window) const
 QString Desktop::titleOf(const QString &window) const
 {
     return run(u"xdotool"_s, {u"getwindowname"_s, window}).trimmed();
+}
+
+QString Desktop::activeTitle() const
+{
+    return run(u"xdotool"_s, {u"getactivewindow"_s, u"getwindowname"_s}).trimmed();
 }
 
 void Desktop::focus(const QString &window) const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString activeWindow() const; // which one keys go to
     void minimise(const QString &window) const;
     [[nodiscard]] QString titleOf(const QString &window) const;
+    [[nodiscard]] QString activeTitle() const; // of the window that has the keyboard
     void focus(const QString &window) const;
     void type(const QString &text) const;  // key presses
     void press(const QString &keys) const; // "ctrl+a", "Return", "Tab"

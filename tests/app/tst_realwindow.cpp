@@ -2,6 +2,7 @@
 // The shipped program in a real window, worked by key presses: an X server, a window manager, a keyboard, a clipboard.
 #include "desktop.h"
 
+#include <QDirIterator>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aSpreadsheetColumnIsPasted();
     void signingInByKeys();
     void lockingAndAnotherPersonsTurn();
+    void theListedKeysWork();
     void commandLineNeedsNoDisplay_data();
     void commandLineNeedsNoDisplay();
     void theTourLeavesPictures();
@@ -192,6 +194,38 @@ void TstRealWindow::lockingAndAnotherPersonsTurn()
     m_desktop->type(u"latihan-maker"_s);
     m_desktop->press(u"Return"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"maker.budi"_s), patience);
+}
+
+// F1, Ctrl+/, Escape, Ctrl+Q, a page's number, Ctrl+F: pressed, not simulated. What was typed as a filter is there
+// again when the program comes back.
+void TstRealWindow::theListedKeysWork()
+{
+    start({u"--sandbox"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"kasir.dewi"_s), patience);
+    for (const QString &key : {u"F1"_s, u"ctrl+slash"_s}) {
+        m_desktop->press(key);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->activeTitle().contains(u"Keyboard shortcuts"_s), patience);
+        m_desktop->photograph(binary(u"../realwindow-keys.png"_s));
+        m_desktop->press(u"Escape"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->activeTitle().contains(u"kasir.dewi"_s), patience);
+    }
+    m_desktop->press(u"ctrl+3"_s);
+    m_desktop->press(u"Tab"_s);
+    m_desktop->press(u"ctrl+f"_s);
+    m_desktop->type(u"syariah"_s);
+    m_desktop->photograph(binary(u"../realwindow-find.png"_s));
+    m_desktop->press(u"F5"_s);
+    m_desktop->press(u"ctrl+q"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console.state(), QProcess::NotRunning, patience);
+
+    QString settings;
+    QDirIterator files(m_data->path(), {u"*.ini"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        settings += QString::fromUtf8(file.readAll());
+    }
+    QVERIFY2(settings.contains(u"bankSearch=syariah"_s), qPrintable(settings));
 }
 
 void TstRealWindow::commandLineNeedsNoDisplay_data()

@@ -37,6 +37,7 @@ DeskSection::DeskSection(QWidget *parent)
     QVBoxLayout *lock = addCard(u"lockCard"_s);
     lock->addWidget(m_lockTitle);
     lock->addWidget(m_lock);
+    setTabOrder(m_theme, m_sounds);
     addFoot();
     const auto changed = [this] { setEdited(edited() != m_settings); };
     connect(m_language, &QComboBox::activated, this, changed);
