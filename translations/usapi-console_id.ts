@@ -374,10 +374,6 @@
         <translation>Perik&amp;sa jurnal</translation>
     </message>
     <message>
-        <source>A&amp;nchor of today…</source>
-        <translation>Ja&amp;ngkar hari ini…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Ekspor…</translation>
     </message>
@@ -396,6 +392,10 @@
     <message>
         <source>Choose one to see what changed.</source>
         <translation>Pilih satu untuk melihat apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>Anc&amp;hor of today…</source>
+        <translation>&amp;Jangkar hari ini…</translation>
     </message>
 </context>
 <context>
@@ -891,15 +891,15 @@
     </message>
     <message>
         <source>Type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik %1.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nama</translation>
+        <translation>&amp;Nama</translation>
     </message>
     <message>
         <source>Type %1, so that this is not done by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik %1, agar tidak terjadi karena keliru.</translation>
     </message>
 </context>
 <context>
@@ -1279,139 +1279,139 @@
     <name>DescribeJournal</name>
     <message>
         <source>The journal is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal sedang diperiksa.</translation>
     </message>
     <message>
         <source>The journal can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal hanya dapat dibaca.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain sedang memegang jurnal.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk penuh.</translation>
     </message>
     <message>
         <source>The journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal rusak.</translation>
     </message>
     <message>
         <source>The file in the journal&apos;s place is not a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas di tempat jurnal bukan jurnal.</translation>
     </message>
     <message>
         <source>The journal was written by a newer release of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal ditulis oleh rilis program yang lebih baru.</translation>
     </message>
     <message>
         <source>This is not the journal that this computer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan jurnal yang diingat komputer ini.</translation>
     </message>
     <message>
         <source>Somebody changed the journal by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang mengubah jurnal secara manual.</translation>
     </message>
     <message>
         <source>The journal could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>The journal lies where it is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal berada di tempat yang tidak aman.</translation>
     </message>
     <message>
         <source>Looking up works already. Money can be moved as soon as the check has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian sudah dapat dipakai. Uang dapat dipindahkan begitu pemeriksaan selesai dan lolos.</translation>
     </message>
     <message>
         <source>Its file, its folder or the disk cannot be written. No money can be moved until they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas, folder, atau disknya tidak dapat ditulisi. Selama itu, uang tidak dapat dipindahkan.</translation>
     </message>
     <message>
         <source>No money can be moved until it lets go. It may be a database viewer or a backup that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang tidak dapat dipindahkan sampai program itu melepasnya. Mungkin itu penampil basis data atau pencadangan yang sedang berjalan.</translation>
     </message>
     <message>
         <source>Nothing can be written down, so no money can be moved. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dicatat, jadi uang tidak dapat dipindahkan. Kosongkan ruang, lalu coba lagi.</translation>
     </message>
     <message>
         <source>No money can be moved. The file is left as it is. An administrator can restore a copy: File, Restore the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang tidak dapat dipindahkan. Berkasnya dibiarkan apa adanya. Administrator dapat memulihkan salinan: Berkas, Pulihkan jurnal.</translation>
     </message>
     <message>
         <source>It was left as it is, and no money can be moved. An administrator moves it away or restores a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas itu dibiarkan apa adanya, dan uang tidak dapat dipindahkan. Administrator memindahkannya atau memulihkan salinan.</translation>
     </message>
     <message>
         <source>This release leaves it as it is and moves no money. Install the newer release on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilis ini membiarkannya apa adanya dan tidak memindahkan uang. Pasang rilis yang lebih baru di komputer ini.</translation>
     </message>
     <message>
         <source>Entries are missing from it, perhaps payouts too. Money stays locked until an administrator accepts this journal or restores the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada catatan yang hilang darinya, mungkin juga pencairan. Uang tetap terkunci sampai administrator menerima jurnal ini atau memulihkan yang benar.</translation>
     </message>
     <message>
         <source>Entries, roles or rules differ from what the program wrote. It can be read; no money can be moved. The page Cases says what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan, peran, atau aturan berbeda dari yang ditulis program. Jurnal dapat dibaca; uang tidak dapat dipindahkan. Halaman Kasus menyebutkan apa yang ditemukan.</translation>
     </message>
     <message>
         <source>Nothing can be written down, so no money can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dicatat, jadi uang tidak dapat dipindahkan.</translation>
     </message>
     <message>
         <source>It lies on a network share, in a folder that is synchronised with other computers, or on a disk without locks and rights. No money can be moved. Choose a data folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal berada di folder jaringan, di folder yang disinkronkan dengan komputer lain, atau di disk tanpa kunci dan hak akses. Uang tidak dapat dipindahkan. Pilih folder data di disk komputer ini.</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>baik</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang diperiksa</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya baca</translation>
     </message>
     <message>
         <source>held by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>dipegang program lain</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disk penuh</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>rusak</translation>
     </message>
     <message>
         <source>not a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan jurnal</translation>
     </message>
     <message>
         <source>of a newer release</source>
-        <translation type="unfinished"></translation>
+        <translation>dari rilis yang lebih baru</translation>
     </message>
     <message>
         <source>not the remembered one</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan yang diingat</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah manual</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terbuka</translation>
     </message>
     <message>
         <source>in an unsafe place</source>
-        <translation type="unfinished"></translation>
+        <translation>di tempat yang tidak aman</translation>
     </message>
 </context>
 <context>
@@ -1481,35 +1481,35 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan untuk dukungan</translation>
     </message>
     <message>
         <source>This is the whole report. It holds no password, token or account number, and user names are shortened. Read it, then save it and send it yourself: the program sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilah laporan selengkapnya. Tidak ada kata sandi, token, atau nomor rekening di dalamnya, dan nama pengguna dipersingkat. Bacalah, lalu simpan dan kirim sendiri: program tidak mengirim apa pun.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi laporan</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Tutup</translation>
+        <translation>&amp;Tutup</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan laporan</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1764,11 +1764,11 @@
     <name>JournalBanner</name>
     <message>
         <source>&amp;Accept this journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;erima jurnal ini…</translation>
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulihkan salinan…</translation>
     </message>
 </context>
 <context>
