@@ -107,7 +107,7 @@ void TstPagedTable::copiesNothingDangerous()
     AuditEntry hostile = auditEntry(3);
     hostile.desk = u"=cmd|' /C calc'!A0"_s;
     hostile.actor = {u"0812345678"_s};
-    hostile.objectKind = {};
+    hostile.objectKind.clear();
     hostile.objectId = u"two\tcells\nand lines"_s;
     m_pages->change(3, hostile);
     m_table->chooseRow(0);
