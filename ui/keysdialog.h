@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actionregistry.h"
 #include "ui/translateddialog.h"
 
-class ActionRegistry;
 class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-struct KeyEntry;
 
 // Every key of the program under its heading, read from the registry whenever it is shown or the language changes.
 class KeysDialog final : public TranslatedDialog
