@@ -64,7 +64,12 @@ QList<Migration> migrations(StoreLocation::Engine engine)
 
 QStringList wantedTransitions()
 {
-    return {u"case::OPEN"_s, u"case:OPEN:CLOSED"_s};
+    return {u"case::OPEN"_s,
+            u"case:OPEN:CLOSED"_s,
+            u"policy_proposal::PROPOSED"_s,
+            u"policy_proposal:PROPOSED:CONFIRMED"_s,
+            u"policy_proposal:PROPOSED:REJECTED"_s,
+            u"policy_proposal:PROPOSED:WITHDRAWN"_s};
 }
 
 int newestSchema()

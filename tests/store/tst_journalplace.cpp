@@ -61,14 +61,14 @@ void TstJournalPlace::paths_data()
     const auto row = [](const QString &path, PlaceProblem problem) {
         QTest::newRow(qPrintable(path)) << path << problem;
     };
-    row(u"/home/ani/.local/share/usapi-console"_s, PlaceProblem::None);
-    row(u"/home/ani/dropboxes/usapi"_s, PlaceProblem::None);
-    row(u"/home/ani/my dropbox notes"_s, PlaceProblem::None);
-    row(u"/home/ani/Dropbox/usapi"_s, PlaceProblem::Synchronised);
-    row(u"/home/ani/Dropbox (Personal)/usapi"_s, PlaceProblem::Synchronised);
-    row(u"/home/ani/OneDrive - Toko Maju/usapi"_s, PlaceProblem::Synchronised);
-    row(u"/home/ani/onedrive"_s, PlaceProblem::Synchronised);
-    row(u"/home/ani/Nextcloud/kas"_s, PlaceProblem::Synchronised);
+    row(u"/data/ani/.local/share/usapi-console"_s, PlaceProblem::None);
+    row(u"/data/ani/dropboxes/usapi"_s, PlaceProblem::None);
+    row(u"/data/ani/my dropbox notes"_s, PlaceProblem::None);
+    row(u"/data/ani/Dropbox/usapi"_s, PlaceProblem::Synchronised);
+    row(u"/data/ani/Dropbox (Personal)/usapi"_s, PlaceProblem::Synchronised);
+    row(u"/data/ani/OneDrive - Toko Maju/usapi"_s, PlaceProblem::Synchronised);
+    row(u"/data/ani/onedrive"_s, PlaceProblem::Synchronised);
+    row(u"/data/ani/Nextcloud/kas"_s, PlaceProblem::Synchronised);
     row(u"/media/Google Drive/My Drive"_s, PlaceProblem::Synchronised);
     row(u"//server/share/usapi"_s, PlaceProblem::NetworkShare);
 }
