@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,14 +64,23 @@ QList<Migration> migrations(StoreLocation::Engine engine)
     return {{1, schemaStep1(engine)}};
 }
 
+// Read from the steps themselves, so that no list can fall behind them.
 QStringList wantedTransitions()
 {
-    return {u"case::OPEN"_s,
-            u"case:OPEN:CLOSED"_s,
-            u"policy_proposal::PROPOSED"_s,
-            u"policy_proposal:PROPOSED:CONFIRMED"_s,
-            u"policy_proposal:PROPOSED:REJECTED"_s,
-            u"policy_proposal:PROPOSED:WITHDRAWN"_s};
+    static const QRegularExpression row(uR"(\('([a-z_]+)', '([A-Z_]*)', '([A-Z_]+)'\))"_s);
+    QStringList wanted;
+    for (const Migration &step : migrations(StoreLocation::Engine::Sqlite)) {
+        for (const QString &sql : step.statements) {
+            if (!sql.startsWith(u"INSERT INTO transition "_s))
+                continue;
+            for (auto found = row.globalMatch(sql); found.hasNext();) {
+                const QRegularExpressionMatch match = found.next();
+                wanted.append(match.captured(1) + u':' + match.captured(2) + u':' + match.captured(3));
+            }
+        }
+    }
+    wanted.sort();
+    return wanted;
 }
 
 int newestSchema()
