@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation>Tidak ada yang cocok dengan filter ini</translation>
+        <translation>Tidak ada yang cocok dengan saringan ini</translation>
     </message>
     <message>
         <source>Widen the days, or clear the filters.</source>
@@ -394,7 +394,7 @@
         <translation>Pilih satu untuk melihat apa yang berubah.</translation>
     </message>
     <message>
-        <source>Anc&amp;hor of today…</source>
+        <source>Anch&amp;or of today…</source>
         <translation>&amp;Jangkar hari ini…</translation>
     </message>
 </context>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Pemilik</translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>State</source>

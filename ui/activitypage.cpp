@@ -285,7 +285,7 @@ void ActivityPage::retranslate()
     m_model->retranslate();
     m_header->setTitle(tr("Activity"));
     setWords(m_check, tr("C&heck the journal"));
-    setWords(m_anchor, tr("Anc&hor of today…"));
+    setWords(m_anchor, tr("Anch&or of today…"));
     setWords(m_export, tr("&Export…"));
     m_filters->setSearchWords(tr("Find in the activity"), tr("Who, desk, object, or what was written"));
     m_table->setAccessibleName(tr("Activity"));

@@ -4,6 +4,7 @@
 #include "app/flows/journalflow.h"
 #include "store/journal.h"
 #include "store/migrations.h"
+#include "store/peopleacts.h"
 #include "store/secretstore.h"
 
 #include <QDir>
@@ -57,37 +58,22 @@ public:
     // Somebody with this role, added as people are.
     Actor person(const QString &name, const QString &role)
     {
-        const QString id = QStringLiteral("018f3b6e-0000-7000-8000-%1")
-                               .arg(QString::fromLatin1(name.toLatin1().toHex()).rightJustified(12, u'0', true));
         bool done = false;
-        m_store.write<AuditEntry>(
-            [id, name, role](Journal &journal) -> Result<AuditEntry> {
-                const QString grant = QString(id).replace(14, 4, QStringLiteral("7001"));
-                const QString other = QStringLiteral("018f3b6e-0000-7000-8000-00000000ffff");
-                auto made = journal.database().run(
-                    QStringLiteral("INSERT INTO operator (id, username, folded, added_at) VALUES (?, ?, ?, 1)"),
-                    {id, name, usernameKey({name})});
-                if (made)
-                    made = journal.database().run(
-                        QStringLiteral("INSERT INTO role_grant (id, operator_id, username, role, given, by_id, "
-                                       "decided_at) VALUES (?, ?, ?, ?, 1, ?, 1)"),
-                        {grant, id, name, role, other});
-                if (!made)
-                    return tl::unexpected(made.error());
-                const auto logged = journal.audit().appendRow({.action = {QStringLiteral("operator.add")}},
-                                                              QStringLiteral("operator"), id);
-                return logged ? journal.audit().appendRow({.action = {QStringLiteral("role.grant")}},
-                                                          QStringLiteral("role_grant"), grant)
-                              : logged;
+        OperatorId id;
+        m_store.write<people::Arrival>(
+            [name, role](Journal &journal) -> Result<people::Arrival> {
+                const auto granted = people::grantForTraining(journal, {{Username{name}, rolesFromNames({role})}});
+                return granted ? people::arrive(journal, {name}) : tl::unexpected(granted.error());
             },
-            {&m_flow, [&](const Result<AuditEntry> &entry) {
-                 if (!entry)
-                     qWarning().noquote() << entry.error().detail;
-                 done = entry.has_value();
+            {&m_flow, [&](const Result<people::Arrival> &arrived) {
+                 if (!arrived)
+                     qWarning().noquote() << arrived.error().detail;
+                 done = arrived.has_value();
+                 id = done ? arrived->who.id : OperatorId{};
              }});
         if (!QTest::qWaitFor([&] { return done; }, 30'000))
             qFatal("nobody was added");
-        return {{id}, {name}, m_place.desk.id};
+        return {id, {name}, m_place.desk.id};
     }
 
     [[nodiscard]] Store &store() { return m_store; }

@@ -118,9 +118,9 @@ void TstPagesPart::cleanup()
 
 void TstPagesPart::comeAs(Roles roles)
 {
-    const auto arrived = read<people::Arrival>([](Journal &journal) { return people::arrive(journal, {u"siti"_s}); });
-    if (roles != Roles{})
+    if (roles != Roles{}) // before they arrive: training grants are for people who are new
         read<bool>([roles](Journal &journal) { return people::grantForTraining(journal, {{{u"siti"_s}, roles}}); });
+    const auto arrived = read<people::Arrival>([](Journal &journal) { return people::arrive(journal, {u"siti"_s}); });
     m_self = arrived.who;
     m_part->follow({.id = m_self.id, .username = {u"siti"_s}}, roles, {});
 }
