@@ -2481,19 +2481,19 @@
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
+        <translation>B&amp;erkas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Tampilan</translation>
+        <translation>Ta&amp;mpilan</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>&amp;Latihan</translation>
+        <translation>Lati&amp;han</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>B&amp;antuan</translation>
+        <translation>Ban&amp;tuan</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation>&amp;Kolom daftar</translation>
+        <translation>Kolom dafta&amp;r</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation>T&amp;indakan</translation>
+        <translation>Tin&amp;dakan</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation>&amp;Kasus</translation>
+        <translation>Kas&amp;us</translation>
     </message>
     <message>
         <source>&amp;Activity</source>

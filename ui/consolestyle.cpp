@@ -47,10 +47,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_Frame: draw::areaFrame(painter, option, widget); return;
     case PE_FrameFocusRect:
-        // Tables mark the row instead; a tool button's panel has its ring already.
-        if (option->state & State_KeyboardFocusChange && qobject_cast<const QAbstractItemView *>(widget) == nullptr
-            && qobject_cast<const QToolButton *>(widget) == nullptr)
-            draw::focusRing(painter, option->rect);
+        // Tables mark the row instead. A flat tool button at rest has no panel that could bear the ring.
+        if (option->state & State_KeyboardFocusChange && qobject_cast<const QAbstractItemView *>(widget) == nullptr)
+            draw::focusRing(painter,
+                            qobject_cast<const QToolButton *>(widget) != nullptr ? widget->rect() : option->rect);
         return;
     case PE_IndicatorCheckBox: draw::checkIndicator(painter, option); return;
     case PE_IndicatorRadioButton: draw::radioIndicator(painter, option); return;

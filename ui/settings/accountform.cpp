@@ -55,6 +55,9 @@ void AccountForm::build()
     setMargins(uses, 0, space::xs);
     uses->addWidget(m_buyer);
     uses->addWidget(m_watch);
+    setTabOrder(m_name, m_buyer);
+    setTabOrder(m_buyer, m_watch);
+    setTabOrder(m_watch, m_password);
     m_cancel->setIcon({});
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
