@@ -20,7 +20,7 @@ public:
         : m_flow(m_store, m_secrets)
         , m_folder(folder)
     {
-        m_place.location.environment = QStringLiteral("demo");
+        m_place.location.environment = QStringLiteral("sandbox"); // where training roles are given
         m_place.location.file = folder + QStringLiteral("/demo.sqlite");
         m_place.location.busyMilliseconds = 1'500;
         m_place.desk = {{QStringLiteral("018f3b6e-0000-7000-8000-00000000de5c")}, QStringLiteral("Desk 1")};

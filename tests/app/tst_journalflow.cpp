@@ -211,16 +211,16 @@ void TstJournalFlow::aForeignLogIsFound()
 void TstJournalFlow::copying()
 {
     const QSignalSpy progress(&m_desk->flow(), &JournalFlow::copyProgressed);
-    const QString file = in(copyName(u"demo"_s, QDateTime::currentDateTimeUtc()));
+    const QString file = in(copyName(u"sandbox"_s, QDateTime::currentDateTimeUtc()));
     const auto copy =
         wait<JournalCopy>([&](const Reply<JournalCopy> &reply) { m_desk->flow().copyTo(m_admin, file, reply); });
     QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().detail));
     QCOMPARE(copy->file, file);
-    QCOMPARE(copy->environment, u"demo"_s);
+    QCOMPARE(copy->environment, u"sandbox"_s);
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     QCOMPARE(QFile::permissions(file), owner);
     QVERIFY(!QFile::exists(unfinishedName(file)));
-    const auto again = inspectCopy(file, u"demo"_s);
+    const auto again = inspectCopy(file, u"sandbox"_s);
     QVERIFY(again);
     QCOMPARE(again->mark, copy->mark);
     QTRY_VERIFY(log()->constLast().action.word == u"journal.copy"_s);
@@ -285,7 +285,7 @@ void TstJournalFlow::restoring()
     const QDir aside(in(u"set-aside"_s));
     const QStringList folders = aside.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(folders.size(), 1);
-    const auto kept = inspectCopy(aside.filePath(folders.constFirst() + u"/demo.sqlite"_s), u"demo"_s);
+    const auto kept = inspectCopy(aside.filePath(folders.constFirst() + u"/demo.sqlite"_s), u"sandbox"_s);
     QVERIFY(kept);
     QCOMPARE(kept->mark.entries, lost->size());
 }
@@ -336,8 +336,8 @@ void TstJournalFlow::aCopyIsMadeBeforeAMigration()
     QVERIFY(copyBeforeMigration(m_desk->place().location, folder, now, newestSchema() + 1));
     const QStringList copies = QDir(folder).entryList(QDir::Files);
     QCOMPARE(copies.size(), 1);
-    QVERIFY(copies.constFirst().startsWith(u"before-%1-journal-demo-"_s.arg(newestSchema() + 1)));
-    QVERIFY(inspectCopy(folder + u'/' + copies.constFirst(), u"demo"_s));
+    QVERIFY(copies.constFirst().startsWith(u"before-%1-journal-sandbox-"_s.arg(newestSchema() + 1)));
+    QVERIFY(inspectCopy(folder + u'/' + copies.constFirst(), u"sandbox"_s));
     // Without the copy there is no migration either.
     QVERIFY(!copyBeforeMigration(m_desk->place().location, folder, now, newestSchema() + 1));
 }
