@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Widen the days, or clear the filters.</source>
-        <translation>Perluas rentang harinya, atau hapus filter.</translation>
+        <translation>Perluas rentang harinya, atau hapus saringan.</translation>
     </message>
     <message>
         <source>Nothing has been written down yet</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>No case fits these filters</source>
-        <translation>Tidak ada kasus yang cocok dengan filter ini</translation>
+        <translation>Tidak ada kasus yang cocok dengan saringan ini</translation>
     </message>
     <message>
         <source>Clear the filters to see the open ones.</source>
-        <translation>Hapus filter untuk melihat yang masih terbuka.</translation>
+        <translation>Hapus saringan untuk melihat yang masih terbuka.</translation>
     </message>
     <message>
         <source>Nothing needs looking at</source>
@@ -1553,7 +1553,7 @@
     <name>FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation>Hapus filter</translation>
+        <translation>Hapus saringan</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The first person of a new journal became administrator and maker. Nobody changes their own roles, and every change is in the audit log.</source>
-        <translation>Orang pertama di jurnal baru menjadi administrator dan pembuat. Tidak ada yang mengubah perannya sendiri, dan tiap perubahan ada di log audit.</translation>
+        <translation>Orang pertama di jurnal baru menjadi administrator dan pembuat. Tidak ada yang mengubah perannya sendiri, dan tiap perubahan ada di catatan audit.</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Reads everything, the audit log too, and changes nothing.</source>
-        <translation>Membaca semuanya, juga log audit, dan tidak mengubah apa pun.</translation>
+        <translation>Membaca semuanya, juga catatan audit, dan tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>Sets people, policy, lists and the journal. No right over money.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Differs from the audit log</source>
-        <translation>Berbeda dari log audit</translation>
+        <translation>Berbeda dari catatan audit</translation>
     </message>
     <message>
         <source>Not there</source>
