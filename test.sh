@@ -2,18 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything with AddressSanitizer and UBSan, runs all tests, then the format, script and lint checks.
 #   ./test.sh           what every change must pass (20 minutes on two cores from a clean clone, then much less)
-#   ./test.sh --long    the same, with each file read alone by clang-tidy and clazy, however long that takes
+#   ./test.sh --long    the same; each header is compiled alone, each file read alone by clang-tidy and clazy, and the
+#                       journal's writer killed a thousand times, however long that takes
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 build=build/dev
 lint_seconds=${CONSOLE_LINT_SECONDS:-420} # for clazy and clang-tidy together, when nothing is remembered yet
 limits=(--budget "$lint_seconds")
+long=
 for argument in "$@"; do
     case $argument in
-    --long) limits=(--alone) ;;
+    --long) limits=(--alone) long=yes && export CONSOLE_KILLS=1000 ;;
     -h | --help)
-        sed -n '3,5s/^# \{0,1\}//p' "$0"
+        sed -n '3,6s/^# \{0,1\}//p' "$0"
         exit 0
         ;;
     *)
@@ -78,6 +80,8 @@ compile() {
 
 run_tests() { ctest --preset dev --output-log "$PWD/$build/ctest.log"; }
 
+compile_headers() { cmake --build --preset dev --target headers_alone >"$build/headers.log" 2>&1 || { tail -n 60 "$build/headers.log" >&2 && return 1; }; }
+
 check_format() { git ls-files -z -- '*.cpp' '*.h' | xargs -0 clang-format-14 --dry-run -Werror; }
 
 # Strict with everything that it reads; what it had no time for is counted.
@@ -88,6 +92,7 @@ check_scripts() { git ls-files -z -- '*.sh' .ci/run | xargs -0 shellcheck; }
 needed_stage install install_packages
 needed_stage configure configure
 needed_stage build compile
+if [[ -n $long ]]; then stage headers compile_headers; fi
 stage tests run_tests
 stage format check_format
 stage scripts check_scripts

@@ -107,6 +107,7 @@ bool Tour::photograph()
 void Tour::fail(const QString &sentence)
 {
     m_poll.stop();
+    m_window.grab().save(m_folder + u"/where-it-ended.png"_s);
     QTextStream(stderr) << u"usapi-console: --tour: "_s << sentence << Qt::endl;
     Q_EMIT ended(1);
 }

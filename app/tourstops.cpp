@@ -190,7 +190,7 @@ QList<Tour::Stop> signInStops(MainWindow &window)
              named<QLineEdit>(window, u"password"_s)->setText(demo.password.text());
              press(window, u"signIn"_s);
          },
-         [&window] { return isShown(window, u"invoicesPage"_s); }},
+         [&window] { return isShown(window, u"navInvoices"_s); }},
     };
 }
 

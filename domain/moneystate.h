@@ -33,7 +33,7 @@ Q_DECLARE_METATYPE(MoneyState)
 [[nodiscard]] bool mayFollow(MoneyState from, MoneyState to);
 
 [[nodiscard]] QString moneyStateName(MoneyState state); // as the journal spells it: "NOT_SENT"
-[[nodiscard]] std::optional<MoneyState> moneyStateFromName(QStringView name);
+[[nodiscard]] std::optional<MoneyState> moneyStateFromName(QStringView wanted);
 
 // No further state: what happened, happened.
 [[nodiscard]] bool isFinal(MoneyState state);

@@ -46,7 +46,7 @@ enum class Right {
 
 // "cashier", "maker", …: how the journal spells them; empty for none.
 [[nodiscard]] QStringList roleNames(Roles roles);
-[[nodiscard]] Roles rolesFromNames(const QStringList &names);
+[[nodiscard]] Roles rolesFromNames(const QStringList &wanted);
 
 // The one spelling that all spellings of a username share: of one case, without spaces and signs that cannot be seen,
 // and with letters of other scripts turned into the Latin ones that they look like. Two of one key are never two people

@@ -80,9 +80,10 @@ void PagedModel::tellChanged(QList<int> rows)
 void PagedModel::removeRowsAt(QList<int> rows)
 {
     const auto stretches = stretchesOf(std::move(rows));
-    for (auto stretch = stretches.crbegin(); stretch != stretches.crend(); ++stretch) {
-        beginRemoveRows({}, stretch->first, stretch->second);
-        m_ids.remove(stretch->first, stretch->second - stretch->first + 1);
+    for (qsizetype i = stretches.size() - 1; i >= 0; --i) {
+        const auto [first, last] = stretches.at(i);
+        beginRemoveRows({}, first, last);
+        m_ids.remove(first, last - first + 1);
         endRemoveRows();
     }
 }

@@ -59,7 +59,7 @@ Result<QList<Account>> AccountsFile::load() const
         return storageError(u"the file of accounts is damaged"_s);
     QList<Account> accounts;
     const QJsonArray entries = document.array();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const Account account = fromJson(entry.toObject());
         if (!account.environment.isEmpty() && problemOf(account, accounts) == AccountProblem::None)
             accounts.append(account);

@@ -73,7 +73,7 @@ QByteArray signatureOf(const AnchorKey &key, const QByteArray &statement)
 
 qint64 wibDay(Instant time)
 {
-    constexpr qint64 ahead = 7 * 3'600 * 1'000'000LL;
+    constexpr qint64 ahead = 7 * 3'600'000'000LL;
     return (time.microseconds + ahead) / 86'400'000'000LL;
 }
 
@@ -81,7 +81,7 @@ AnchorKey makeAnchorKey()
 {
     QByteArray seed(crypto_sign_SEEDBYTES, Qt::Uninitialized);
     randombytes_buf(seed.data(), size_t(seed.size()));
-    const AnchorKey key = anchorKeyFromSeed(Secret(seed));
+    AnchorKey key = anchorKeyFromSeed(Secret(seed));
     sodium_memzero(seed.data(), size_t(seed.size()));
     return key;
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 bytesPerMebibyte = 1024 * 1024;
+constexpr qint64 bytesPerMebibyte = 1'048'576;
 constexpr qsizetype nonceSize = crypto_secretbox_NONCEBYTES;
 
 ApprovalKeyTable::Row readKey(const SqlRow &row)

@@ -276,7 +276,7 @@ Result<QList<RowId>> AuditQuery::fitting(const QList<RowId> &ids)
     if (!*any || ids.isEmpty())
         return QList<RowId>{};
     const Sql rest = residual(Lead::Rows);
-    const auto found = m_context.database.list<RowId>(
+    auto found = m_context.database.list<RowId>(
         u"SELECT audit.seq FROM audit WHERE audit.seq IN ("_s + places(ids.size()) + u')' + rest.text,
         QVariantList(ids.cbegin(), ids.cend()) + rest.values, [](const SqlRow &row) { return row.integer(0); });
     if (!found)

@@ -72,7 +72,7 @@ QString haystack(StoreLocation::Engine engine)
 
 Result<bool> ensureIndex(Database &database)
 {
-    const Result<bool> there = exists(database, database.isPostgres() ? u"audit_trigrams"_s : u"audit_text_mark"_s);
+    Result<bool> there = exists(database, database.isPostgres() ? u"audit_trigrams"_s : u"audit_text_mark"_s);
     if (!there)
         return there;
     if (database.isPostgres())
@@ -81,7 +81,7 @@ Result<bool> ensureIndex(Database &database)
                                {u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
                                 u"CREATE INDEX IF NOT EXISTS audit_trigrams ON audit USING gin ("_s
                                     + haystack(database.engine()) + u" gin_trgm_ops)"_s});
-    const Result<bool> able = hasTrigrams(database);
+    Result<bool> able = hasTrigrams(database);
     if (!able || (*able && *there))
         return able;
     if (*able)
@@ -104,7 +104,7 @@ Result<qint64> mark(Database &database)
 
 Result<bool> extend(Database &database, int limit)
 {
-    const Result<bool> there = exists(database, u"audit_text_mark"_s);
+    Result<bool> there = exists(database, u"audit_text_mark"_s);
     if (!there || !*there)
         return there;
     const Result<qint64> from = mark(database);

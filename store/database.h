@@ -83,10 +83,18 @@ public:
 
 private:
     struct Statements;
+    struct Pragma {
+        QString name{};
+        QString value{};
+        QString answer{};
+    };
     Database(Engine engine, Access access, QString name, SqlWatch *watch);
     [[nodiscard]] Result<void> openSqlite(const StoreLocation &location);
     [[nodiscard]] Result<void> openPostgres(const StoreLocation &location);
     [[nodiscard]] Result<void> configureSqlite();
+    [[nodiscard]] Result<void> setPragmas(std::initializer_list<Pragma> pragmas);
+    [[nodiscard]] Result<bool> isStrangeSqlite();
+    [[nodiscard]] Result<void> tryToWrite();
     [[nodiscard]] Result<qint64> execute(const QString &sql, const QVariantList &values,
                                          const std::function<void(const SqlRow &)> &take);
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);

@@ -54,7 +54,7 @@ Result<void> Journal::transact(const std::function<Result<void>()> &work)
     m_context.touched = {};
     m_context.refusal.reset();
     m_context.chainHead.reset();
-    if (const Result<void> begun = m_context.database.begin(); !begun)
+    if (Result<void> begun = m_context.database.begin(); !begun)
         return begun;
     Result<void> done = work();
     if (done)

@@ -249,7 +249,7 @@ Result<void> putInPlace(const QString &copy, const QString &file)
         if (QFileInfo::exists(file + part))
             return tl::unexpected(storageError(SqlFault::CannotOpen, u"in the way: "_s + file + part));
     }
-    if (const auto room = mustHaveRoom(QFileInfo(file).absolutePath(), QFileInfo(copy).size()); !room)
+    if (auto room = mustHaveRoom(QFileInfo(file).absolutePath(), QFileInfo(copy).size()); !room)
         return room;
     const Unfinished unfinished(unfinishedName(file));
     QFile source(copy);

@@ -126,7 +126,7 @@ Result<void> JournalMemory::accept(const JournalMark &mark)
 {
     m_newest.reset();
     m_keychainUnclear = false;
-    const auto kept = remember(mark);
+    auto kept = remember(mark);
     flush();
     return kept;
 }

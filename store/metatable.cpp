@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 Result<QString> MetaTable::claim(const QString &environment)
 {
-    const Result<QString> owner = this->environment();
+    Result<QString> owner = this->environment();
     if (!owner)
         return owner;
     if (owner->isEmpty()) {

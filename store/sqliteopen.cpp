@@ -47,8 +47,10 @@ Result<void> Database::openSqlite(const StoreLocation &location)
     if (writes) {
         if (!QDir().mkpath(file.absolutePath()))
             return tl::unexpected(storageError(SqlFault::CannotOpen, file.absolutePath()));
-        if (const Result<void> made = makePrivateFile(location.file); !made)
+        if (Result<void> made = makePrivateFile(location.file); !made)
             return made;
+        if (isFrozenInPlace(file)) // SQLite would only say that it cannot open
+            return tl::unexpected(storageError(SqlFault::ReadOnly, file.absolutePath()));
     } else if (!file.exists()) {
         return tl::unexpected(storageError(SqlFault::CannotOpen, u"no such file"_s));
     }
@@ -65,33 +67,55 @@ Result<void> Database::openSqlite(const StoreLocation &location)
 
 Result<void> Database::configureSqlite()
 {
-    // Set, then read back: a pragma that SQLite does not know or cannot obey says nothing.
-    struct Setting {
-        QString set{};
-        QString ask{};
-        QString wanted{};
-    };
-    QList<Setting> settings{
-        {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA foreign_keys"_s, u"1"_s},
-        {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA trusted_schema"_s, u"0"_s},
-        {u"PRAGMA cell_size_check=ON"_s, u"PRAGMA cell_size_check"_s, u"1"_s},
+    Result<void> guarded = setPragmas({
+        {u"foreign_keys"_s, u"ON"_s, u"1"_s},
+        {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
+        {u"cell_size_check"_s, u"ON"_s, u"1"_s},
         // Or INSERT OR REPLACE deletes without asking the trigger that forbids it.
-        {u"PRAGMA recursive_triggers=ON"_s, u"PRAGMA recursive_triggers"_s, u"1"_s},
-    };
-    if (m_access == Access::Write) {
-        settings.append({u"PRAGMA journal_mode=WAL"_s, u"PRAGMA journal_mode"_s, u"wal"_s});
-        settings.append({u"PRAGMA synchronous=FULL"_s, u"PRAGMA synchronous"_s, u"2"_s});
-    }
-    for (const Setting &setting : settings) {
-        if (const Result<qint64> set = run(setting.set); !set)
+        {u"recursive_triggers"_s, u"ON"_s, u"1"_s},
+    });
+    if (!guarded)
+        return guarded;
+    const Result<bool> strange =
+        isStrangeSqlite(); // opening is lazy: damage is found by the first statement that reads
+    if (!strange)
+        return tl::unexpected(strange.error());
+    if (m_access == Access::Read || *strange)
+        return {};
+    Result<void> durable = setPragmas({{u"journal_mode"_s, u"WAL"_s, u"wal"_s}, {u"synchronous"_s, u"FULL"_s, u"2"_s}});
+    return durable ? tryToWrite() : durable;
+}
+
+// SQLite opens a file that it may only read without a word, and BEGIN IMMEDIATE then begins to read.
+Result<void> Database::tryToWrite()
+{
+    if (Result<void> begun = begin(); !begun)
+        return begun;
+    const Result<qint64> made = run(u"CREATE TABLE written_by_nobody (x INTEGER) STRICT"_s);
+    rollback();
+    return made ? Result<void>{} : tl::unexpected(made.error());
+}
+
+// Set, then read back: a pragma that SQLite does not know or cannot obey says nothing.
+Result<void> Database::setPragmas(std::initializer_list<Pragma> pragmas)
+{
+    for (const Pragma &pragma : pragmas) {
+        if (const Result<qint64> set = run(u"PRAGMA %1=%2"_s.arg(pragma.name, pragma.value)); !set)
             return tl::unexpected(set.error());
-        const Result<QString> read = text(setting.ask);
+        const Result<QString> read = text(u"PRAGMA "_s + pragma.name);
         if (!read)
             return tl::unexpected(read.error());
-        if (*read != setting.wanted)
-            return tl::unexpected(storageError(SqlFault::Other, setting.ask + u" answers "_s + *read));
+        if (*read != pragma.answer)
+            return tl::unexpected(storageError(SqlFault::Other, pragma.name + u" answers "_s + *read));
     }
-    // Opening is lazy: damage and foreign files are found by the first statement that reads.
-    const Result<qint64> schema = number(u"SELECT count(*) FROM sqlite_schema"_s);
-    return schema ? Result<void>{} : tl::unexpected(schema.error());
+    return {};
+}
+
+// Tables, and none of them ours: not a byte of it is changed, and WAL would change the first ones.
+Result<bool> Database::isStrangeSqlite()
+{
+    const Result<qint64> tables = number(u"SELECT count(*) FROM sqlite_schema"_s);
+    const Result<qint64> ours =
+        tables ? number(u"SELECT count(*) FROM sqlite_schema WHERE name = 'schema_step'"_s) : tables;
+    return ours ? Result<bool>{*tables > 0 && *ours == 0} : tl::unexpected(ours.error());
 }

@@ -121,6 +121,8 @@ void Store::announce(const Touched &touched)
 {
     m_audit->touched(touched);
     m_cases->touched(touched);
+    if (!touched.auditAdded.isEmpty())
+        Q_EMIT logGrew();
     if (!touched.tables.isEmpty())
         Q_EMIT tablesChanged(touched.tables.values());
 }

@@ -60,7 +60,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const JournalState &state);
-    // Rows were written to these tables ("role_grant", "policy", "shared_list", …), here or at another desk.
+    // Here or at another desk: entries were added to the log; rows were written to these tables ("role_grant",
+    // "policy", "shared_list", …).
+    void logGrew();
     void tablesChanged(const QStringList &tables);
 
 private:

@@ -75,7 +75,7 @@ Verification::Found Verification::chain()
             return unreadable(entries.error());
         if (entries->isEmpty())
             return {};
-        if (const Found found = chunk(*entries))
+        if (Found found = chunk(*entries))
             return found;
         if (m_options.progress)
             m_options.progress(m_row - first, m_head - first);
@@ -105,7 +105,7 @@ Verification::Found Verification::anchors()
         return unreadable(!all ? all.error() : !id ? id.error() : presented.error());
     const QList<QByteArray> keys = m_options.trustedKeys.isEmpty() ? *presented : m_options.trustedKeys;
     for (const Anchor &one : *all) {
-        if (const Found found = anchor(one, *id, keys))
+        if (Found found = anchor(one, *id, keys))
             return found;
         ++m_report.anchors;
         m_report.headCode = anchorCode(*id, one);
@@ -142,7 +142,7 @@ Verification::Found Verification::anchor(const Anchor &anchor, const QString &jo
 Verification::Found Verification::witnesses()
 {
     for (const WitnessedTable &table : witnessedTables()) {
-        if (const Found found = witnessed(table))
+        if (Found found = witnessed(table))
             return found;
     }
     return {};

@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>&amp;Buyer at the counter</source>
-        <translation>P&amp;embeli di kasir</translation>
+        <translation>Pembe&amp;li di kasir</translation>
     </message>
     <message>
         <source>Add &amp;it</source>
-        <translation>Ta&amp;mbahkan</translation>
+        <translation>Tam&amp;bahkan</translation>
     </message>
     <message>
         <source>Save &amp;it</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>Uba&amp;h…</translation>
+        <translation>Ub&amp;ah…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Ba&amp;hasa</translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>As the computer is set</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Th&amp;eme</source>
-        <translation>T&amp;ema</translation>
+        <translation>Tem&amp;a</translation>
     </message>
     <message>
         <source>As the desktop is set</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Ne&amp;w host</source>
-        <translation>&amp;Host baru</translation>
+        <translation>Host &amp;baru</translation>
     </message>
     <message>
         <source>Add the h&amp;ost</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Add the reaso&amp;n</source>
-        <translation>Ta&amp;mbah alasan</translation>
+        <translation>Tambah a&amp;lasan</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2337,11 @@
     <message>
         <source>Another person signs &amp;in…</source>
         <translation>Orang la&amp;in masuk…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>as a state, in the window&apos;s title</comment>
+        <translation>terkunci</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2574,11 @@
     <message>
         <source>%1 · %2 · USAPI Console</source>
         <translation>%1 · %2 · USAPI Console</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who is signed in, and: locked</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2878,7 @@
     </message>
     <message>
         <source>&amp;Most in a day</source>
-        <translation>Paling banyak se&amp;hari</translation>
+        <translation>Pa&amp;ling banyak sehari</translation>
     </message>
     <message>
         <source>Empty: no limit for the sum of a day (WIB).</source>
@@ -3409,7 +3419,7 @@
     </message>
     <message>
         <source>&amp;Keep in this computer&apos;s keychain</source>
-        <translation>Si&amp;mpan kata sandi di komputer ini</translation>
+        <translation>Simpan kata sandi di k&amp;omputer ini</translation>
     </message>
     <message>
         <source>Signing in…</source>

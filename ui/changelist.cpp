@@ -24,7 +24,7 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
+        for (const auto &item : items)
             parts.append(valueText(item));
         return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
     }

@@ -36,8 +36,8 @@ void paintCount(QPainter &painter, const QRect &area, int count, Tone tone)
 {
     const QSize extent = countSize(count);
     const ToneColours ink = colours(tone, currentTheme());
-    const QRectF body(area.right() + 1 - extent.width(), area.top() + (area.height() - extent.height()) / 2,
-                      extent.width(), extent.height());
+    const int top = area.top() + (area.height() - extent.height()) / 2; // whole pixels: its frame stays sharp
+    const QRectF body(area.right() + 1 - extent.width(), top, extent.width(), extent.height());
     const qreal line = strokes(currentTheme()).frame;
     const qreal round = body.height() / 2;
     painter.save();

@@ -146,6 +146,7 @@ void LockPage::showWords()
 
 void LockPage::retranslate()
 {
+    setWindowTitle(tr("locked", "as a state, in the window's title"));
     m_title->setText(tr("Locked"));
     m_who->setText(tr("%1 is signed in; locked at %2. What is running goes on.")
                        .arg(boundedPlainText(m_by.value, longestName), timeText(m_since)));

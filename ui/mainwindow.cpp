@@ -135,6 +135,7 @@ void MainWindow::updateSession()
         action->setVisible(m_offered.contains(it.key()));
         action->setEnabled(m_cover == nullptr);
     }
+    showTitle();
 }
 
 void MainWindow::addSessionCommand(QAction *action)
@@ -145,6 +146,7 @@ void MainWindow::addSessionCommand(QAction *action)
 void MainWindow::addCover(QWidget *cover)
 {
     m_stack->addWidget(cover);
+    connect(cover, &QWidget::windowTitleChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::showCover(QWidget *cover)
@@ -265,7 +267,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::retranslate()
 {
     m_menu->retranslate();
+    showTitle();
+}
+
+// A cover that has a title of its own says with it in what state the session is.
+void MainWindow::showTitle()
+{
     const QString where = lookOf(m_environment).word;
-    const QString who = m_actor ? boundedPlainText(m_actor->value, 60) : tr("not signed in");
+    QString who = m_actor ? boundedPlainText(m_actor->value, 60) : tr("not signed in");
+    if (m_cover != nullptr && !m_cover->windowTitle().isEmpty())
+        who = tr("%1 (%2)", "who is signed in, and: locked").arg(who, m_cover->windowTitle());
     setWindowTitle(tr("%1 · %2 · USAPI Console").arg(where, who));
 }

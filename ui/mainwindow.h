@@ -67,6 +67,7 @@ protected:
 
 private:
     void retranslate();
+    void showTitle();
     void connectMenu();
     void goToSearch();
     void updateSession();

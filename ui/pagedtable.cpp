@@ -42,8 +42,9 @@ void PagedTable::chooseRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    selectRow(row);
-    setCurrentIndex(m_model->index(row, 0));
+    // Not selectRow(): that one asks which keys are held, and with Ctrl it would deselect.
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void PagedTable::chooseId(RowId id)

@@ -58,7 +58,8 @@ Swapped swap(const QString &file, const QString &copy)
 void JournalFlow::accept(const Actor &actor, const QString &reason, const Reply<void> &done)
 {
     if (m_store.state().health != Health::Older) {
-        QTimer::singleShot(0, this, [done] { done.deliver(tl::unexpected(Error{.kind = Error::Kind::Conflict})); });
+        QMetaObject::invokeMethod(
+            this, [done] { done.deliver(tl::unexpected(Error{.kind = Error::Kind::Conflict})); }, Qt::QueuedConnection);
         return;
     }
     QJsonArray others;
@@ -68,7 +69,7 @@ void JournalFlow::accept(const Actor &actor, const QString &reason, const Reply<
     const QString after = json({{u"reason"_s, reason}, {u"remembered"_s, others}});
     m_store.write<JournalMark>(
         [actor, after](Journal &journal) -> Result<JournalMark> {
-            const Result<JournalMark> now = markOf(journal);
+            Result<JournalMark> now = markOf(journal);
             if (!now)
                 return now;
             const AuditEntry entry = entryOf(actor, u"journal.accept"_s, now->journalId, after);

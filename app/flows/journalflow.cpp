@@ -81,7 +81,7 @@ JournalFlow::JournalFlow(Store &store, SecretStore &secrets, QObject *parent)
     m_again.setInterval(tryLockedAgainAfter);
     connect(&m_soon, &QTimer::timeout, this, &JournalFlow::rememberHead);
     connect(&m_again, &QTimer::timeout, this, &JournalFlow::retry);
-    connect(&m_store, &Store::tablesChanged, this, [this] {
+    connect(&m_store, &Store::logGrew, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
     });
@@ -194,7 +194,7 @@ void JournalFlow::compare(const std::shared_ptr<Check> &check)
     m_store.read<bool>(
         [marks = check->memory.marks](Journal &journal) -> Result<bool> {
             for (const JournalMark &mark : marks) {
-                const Result<bool> reached = hasReached(journal, mark);
+                Result<bool> reached = hasReached(journal, mark);
                 if (!reached || !*reached)
                     return reached;
             }
@@ -220,7 +220,7 @@ void JournalFlow::conclude(const std::shared_ptr<Check> &check, Health health, c
 {
     m_store.setState({.health = health, .journalId = check->found.mark.journalId, .detail = detail});
     if (health == Health::Good)
-        rememberHead();
+        keep(check->found.mark);
     Q_EMIT opened();
 }
 
@@ -229,11 +229,14 @@ void JournalFlow::rememberHead()
     if (!m_store.state().mayMoveMoney())
         return;
     m_store.read<JournalMark>(markOf, {this, [this](const Result<JournalMark> &mark) {
-                                           if (!mark || !m_store.state().mayMoveMoney())
-                                               return;
-                                           m_rememberedEntries = mark->entries;
-                                           if (const auto kept = m_memory->remember(*mark); !kept)
-                                               qCWarning(logStore)
-                                                   << "the journal is not remembered:" << kept.error().detail;
+                                           if (mark && m_store.state().mayMoveMoney())
+                                               keep(*mark);
                                        }});
+}
+
+void JournalFlow::keep(const JournalMark &mark)
+{
+    m_rememberedEntries = mark.entries;
+    if (const auto kept = m_memory->remember(mark); !kept)
+        qCWarning(logStore) << "the journal is not remembered:" << kept.error().detail;
 }

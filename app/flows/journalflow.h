@@ -60,6 +60,7 @@ private:
     void breakOpen(const std::shared_ptr<Check> &check, const QString &evidence);
     void conclude(const std::shared_ptr<Check> &check, JournalState::Health health, const QString &detail = {});
     void rememberHead();
+    void keep(const JournalMark &mark);
     [[nodiscard]] QList<JournalMark> remembered() const; // by the newest check
     void copyNow(const Actor &actor, const QString &file, const Reply<JournalCopy> &done);
     void swapFiles(const Actor &actor, const JournalCopy &copy, const QString &reason, const Reply<JournalCopy> &done);

@@ -59,12 +59,12 @@ class Ordinary
 public:
     Ordinary()
     {
-        if (m_isRoot && ::seteuid(65'534) != 0)
+        if (m_isRoot && ::setresuid(65'534, 65'534, 0) != 0)
             qFatal("cannot become an ordinary user");
     }
     ~Ordinary()
     {
-        if (m_isRoot && ::seteuid(0) != 0)
+        if (m_isRoot && ::setresuid(0, 0, 0) != 0)
             qFatal("cannot become root again");
     }
     Q_DISABLE_COPY_MOVE(Ordinary)
@@ -156,7 +156,7 @@ void TstJournalFiles::faults_data()
         },
         {Health::Foreign, Health::Tampered});
     row("of a newer release",
-        [](const QString &file) { return sql(file, u"INSERT INTO schema_version VALUES (999, 1)"_s); },
+        [](const QString &file) { return sql(file, u"INSERT INTO schema_step (version, taken_at) VALUES (999, 1)"_s); },
         {Health::Newer});
 }
 

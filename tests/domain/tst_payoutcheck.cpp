@@ -104,8 +104,7 @@ void TstPayoutCheck::problems()
 void TstPayoutCheck::everyFieldIsMissed()
 {
     const auto found = problemsOf({}, limited());
-    const QList<Field> expected{Field::User, Field::Amount, Field::Channel, Field::AccountName,
-                                Field::AccountNumber};
+    const QList<Field> expected{Field::User, Field::Amount, Field::Channel, Field::AccountName, Field::AccountNumber};
     QCOMPARE(found.size(), expected.size());
     for (qsizetype i = 0; i < found.size(); ++i)
         QCOMPARE(found.at(i), (PayoutProblem{expected.at(i), What::Missing}));

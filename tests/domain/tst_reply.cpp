@@ -46,7 +46,7 @@ void TstReply::aDeadContextIsNeverCalled()
     int calls = 0;
     auto context = std::make_unique<QObject>();
     const Reply<int> reply{context.get(), [&](const Result<int> &) { ++calls; }};
-    const Reply<int> copy = reply;
+    const Reply<int> copy = reply; // NOLINT(performance-unnecessary-copy-initialization): it is what is tested
     reply.deliver(1);
     QCOMPARE(calls, 1);
     context.reset();

@@ -78,7 +78,7 @@ void TstAccountsFile::damagedIsAnErrorAndStays_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut off") << QByteArray(R"([{"environment":"demo")");
     QTest::newRow("an object") << QByteArray("{}");
-    QTest::newRow("too large") << QByteArray(300 * 1'024, ' ') + "[]";
+    QTest::newRow("too large") << QByteArray(307'200, ' ') + "[]";
 }
 
 void TstAccountsFile::damagedIsAnErrorAndStays()

@@ -47,10 +47,10 @@ const Actor actor{{}, {u"usernew1"_s}, {}};
 // Several tables, each with its entries.
 Result<Case> aBusyTransaction(Journal &journal)
 {
-    const auto one = journal.cases().open(CaseKind::Unknown, u"payout"_s, u"p"_s, u"no answer"_s);
+    auto one = journal.cases().open(CaseKind::Unknown, u"payout"_s, u"p"_s, u"no answer"_s);
     if (!one)
         return one;
-    const auto closed = journal.cases().close(one->id, u"seen at the bank"_s, actor);
+    auto closed = journal.cases().close(one->id, u"seen at the bank"_s, actor);
     if (!closed)
         return closed;
     const auto list = journal.lists().current(u"reasons"_s);
@@ -134,6 +134,7 @@ void TstJournalFaults::writersTakeTurns()
     constexpr int rounds = 25;
     std::atomic_int written{0};
     std::vector<std::thread> threads;
+    threads.reserve(writers);
     for (int writer = 0; writer < writers; ++writer) {
         threads.emplace_back([&, writer] {
             const auto database = Database::open(test.location(), Database::Access::Write);

@@ -76,7 +76,7 @@ void TstJournalPlace::paths_data()
 void TstJournalPlace::paths()
 {
     QFETCH(const QString, path);
-    if (path.startsWith(u"//"_s) && QDir::cleanPath(path).startsWith(u"//"_s) == false)
+    if (path.startsWith(u"//"_s) && !QDir::cleanPath(path).startsWith(u"//"_s))
         QSKIP("two slashes name a share on Windows only");
     QTEST(pathProblem(path), "problem");
 }

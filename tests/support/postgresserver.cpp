@@ -5,10 +5,10 @@
 #include <QDir>
 #include <QFile>
 
-#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 

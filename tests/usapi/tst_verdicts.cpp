@@ -341,8 +341,8 @@ private Q_SLOTS:
         constexpr std::array statuses{0,   103, 200, 201, 204, 301, 307, 400, 401,
                                       403, 404, 407, 422, 429, 500, 502, 511};
         for (int round = 0; round < 20'000; ++round) {
-            const QByteArray text = texts.at(random.bounded(static_cast<int>(texts.size())));
-            const QByteArray shape = shapes.at(random.bounded(static_cast<int>(shapes.size())));
+            const QByteArray &text = texts.at(random.bounded(static_cast<int>(texts.size())));
+            const QByteArray &shape = shapes.at(random.bounded(static_cast<int>(shapes.size())));
             const WireResult wire{
                 .end = static_cast<End>(random.bounded(static_cast<int>(End::Cancelled) + 1)),
                 .bodyBytesRead = random.bounded(3) == 0 ? 0 : random.bounded(1, 200),
