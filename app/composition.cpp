@@ -3,6 +3,8 @@
 
 #include "app/parts/pagespart.h"
 #include "app/parts/peoplepart.h"
+#include "app/parts/storepart.h"
+#include "app/parts/supportpart.h"
 #include "app/tourstops.h"
 #include "sandbox/demousers.h"
 #include "sandbox/server.h"
@@ -55,7 +57,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     , m_secrets(m_options.profile)
     , m_session(m_secrets)
     , m_settings(folders, m_secrets, m_session)
-    , m_journal(folders, m_options.profile)
+    , m_journal(folders, m_options.profile, m_secrets)
     , m_lookup(m_session, m_lookups)
     , m_balance(m_session)
     , m_directory(m_session, m_channels)
@@ -66,6 +68,9 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     buildWindow();
     m_people =
         std::make_unique<PeoplePart>(PeoplePart::Place{m_session, m_journal, m_settings, *m_window, *m_signInPage});
+    m_store = std::make_unique<StorePart>(StorePart::Place{m_journal, *m_people, m_settings, *m_window});
+    m_support = std::make_unique<SupportPart>(
+        SupportPart::Place{m_folders, m_session, m_secrets, m_journal, m_settings, *m_window});
     connectSession();
     connectSignInPage();
     connectInvoices();

@@ -24,6 +24,8 @@ class MainWindow;
 class PagesPart;
 class PeoplePart;
 class SignInPage;
+class StorePart;
+class SupportPart;
 
 namespace sandbox {
 class Server;
@@ -92,6 +94,8 @@ private:
     BalancesPage *m_balancesPage = nullptr;
     BanksPage *m_banksPage = nullptr;
     std::unique_ptr<PeoplePart> m_people;
+    std::unique_ptr<StorePart> m_store;
+    std::unique_ptr<SupportPart> m_support;
     bool m_passwordKept = false;           // of the identity on the sign-in page
     std::unique_ptr<QObject> m_keptSearch; // context of the look for a kept password
 };

@@ -23,3 +23,11 @@ struct StoreFacts {
     friend bool operator==(const StoreFacts &, const StoreFacts &) = default;
 };
 Q_DECLARE_METATYPE(StoreFacts)
+
+// A copy that could be put in the journal's place, for whoever decides that.
+struct JournalCopyFacts {
+    QString file{};
+    QString journalId{};
+    qint64 entries = 0; // of the log
+    qint64 bytes = 0;
+};

@@ -1413,6 +1413,54 @@
         <source>in an unsafe place</source>
         <translation>di tempat yang tidak aman</translation>
     </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Sudah ada berkas dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name: a copy is never written over.</source>
+        <translation>Tidak ada yang ditulis. Pilih nama lain: salinan tidak pernah ditimpa.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on that disk.</source>
+        <translation>Ruang di disk itu tidak cukup.</translation>
+    </message>
+    <message>
+        <source>Nothing was left there. Make room or choose another disk.</source>
+        <translation>Tidak ada yang tertinggal di sana. Kosongkan ruang atau pilih disk lain.</translation>
+    </message>
+    <message>
+        <source>This is the journal of another environment.</source>
+        <translation>Ini jurnal lingkungan lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a copy of this environment&apos;s journal.</source>
+        <translation>Tidak ada yang diubah. Pilih salinan jurnal lingkungan ini.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or it is no copy of a journal.</source>
+        <translation>Berkas ini rusak, atau bukan salinan jurnal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another copy.</source>
+        <translation>Tidak ada yang diubah. Pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer release of this program.</source>
+        <translation>Salinan ini dibuat versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer release, then restore it.</source>
+        <translation>Tidak ada yang diubah. Pasang versi yang lebih baru, lalu pulihkan.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Berkas tidak bisa dibaca atau ditulis.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was. Details: %1</source>
+        <translation>Jurnal tetap seperti semula. Rincian: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeskSection</name>
@@ -1769,6 +1817,65 @@
     <message>
         <source>&amp;Restore a copy…</source>
         <translation>&amp;Pulihkan salinan…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialogs</name>
+    <message>
+        <source>Journals (*.sqlite)</source>
+        <translation>Jurnal (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Copy the journal to</source>
+        <translation>Salin jurnal ke</translation>
+    </message>
+    <message>
+        <source>Which copy is to become the journal?</source>
+        <translation>Salinan mana yang akan menjadi jurnal?</translation>
+    </message>
+    <message>
+        <source>Put this copy in the journal&apos;s place?</source>
+        <translation>Gantikan jurnal dengan salinan ini?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>Entries in its log</source>
+        <translation>Catatan di dalamnya</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Journal id</source>
+        <translation>ID jurnal</translation>
+    </message>
+    <message>
+        <source>What was written down after this copy was made is then no longer in the journal. Find out first which payouts were sent since. The present file is set aside, not deleted, and the log says who did this and why.</source>
+        <translation>Yang dicatat setelah salinan ini dibuat tidak akan ada lagi di jurnal. Cari tahu dulu pencairan mana yang dikirim sejak itu. Berkas yang sekarang disisihkan, tidak dihapus, dan catatan audit menyebut siapa yang melakukannya dan alasannya.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Pulihkan salinan ini</translation>
+    </message>
+    <message>
+        <source>Accept this journal as the right one?</source>
+        <translation>Terima jurnal ini sebagai yang benar?</translation>
+    </message>
+    <message>
+        <source>This computer remembers another journal, or more entries than this one has. Payouts may be missing from it, and with them the locks that keep them from being sent twice. Accepting unlocks money; the log says who did this and why.</source>
+        <translation>Komputer ini mengingat jurnal lain, atau catatan yang lebih banyak daripada isi jurnal ini. Mungkin ada pencairan yang hilang dari sini, beserta kunci yang mencegahnya dikirim dua kali. Menerimanya membuka kunci uang; catatan audit menyebut siapa yang melakukannya dan alasannya.</translation>
+    </message>
+    <message>
+        <source>Accept this journal</source>
+        <translation>Terima jurnal ini</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2274,18 @@
     <message>
         <source>The journal is whole: %1 entries, each in its place.</source>
         <translation>Jurnal utuh: %1 catatan, masing-masing pada tempatnya.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Jangkar</translation>
+    </message>
+    <message>
+        <source>Policy proposal</source>
+        <translation>Usulan kebijakan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3644,45 @@
     </message>
 </context>
 <context>
+    <name>StorePart</name>
+    <message>
+        <source>&amp;Copy the journal…</source>
+        <translation>Sa&amp;lin jurnal…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the journal…</source>
+        <translation>Pulih&amp;kan jurnal…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 entries</source>
+        <translation>Memeriksa: %1 dari %2 catatan</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of about %2</source>
+        <translation>Menyalin: %1 dari sekitar %2</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Menyalin…</translation>
+    </message>
+    <message>
+        <source>Copied and checked: %1</source>
+        <translation>Sudah disalin dan diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>The copy is the journal now.</source>
+        <translation>Salinan itu sekarang menjadi jurnal.</translation>
+    </message>
+    <message>
+        <source>This journal is the right one now.</source>
+        <translation>Jurnal ini sekarang diterima sebagai yang benar.</translation>
+    </message>
+</context>
+<context>
     <name>StoreSection</name>
     <message>
         <source>Never</source>
@@ -3589,6 +3747,13 @@
     <message>
         <source>Chec&amp;k</source>
         <translation>&amp;Periksa</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPart</name>
+    <message>
+        <source>&amp;Report for support…</source>
+        <translation>&amp;Laporan untuk dukungan…</translation>
     </message>
 </context>
 <context>

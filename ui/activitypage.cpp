@@ -289,9 +289,8 @@ void ActivityPage::retranslate()
     setWords(m_export, tr("&Export…"));
     m_filters->setSearchWords(tr("Find in the activity"), tr("Who, desk, object, or what was written"));
     m_table->setAccessibleName(tr("Activity"));
-    m_table->setColumnSamples({u"23 Nov 2026 18:59:07 WIB"_s, u"username00000"_s, u"MMMMMMMM"_s,
-                               u"Tried the approval passphrase"_s, lookOf(AuditResult::Refused).word + u"MMMM"_s,
-                               u"Operator 0190f6a0-0000-7000-8000"_s},
+    m_table->setColumnSamples({u"23 Nov 2026 18:59:07 WIB"_s, u"username00"_s, u"MMMMMM"_s, u"Changed the policy 0"_s,
+                               lookOf(AuditResult::Refused).word + u"MMM"_s, u"Operator 0190f6a0-0000-7000-8000"_s},
                               int(Column::Object));
     m_pane->setNothingWords(tr("No entry chosen"), tr("Choose one to see what changed."));
     fillChoices();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/describejournal.h"
 
+#include "domain/plaintext.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,6 +16,7 @@ public:
     static QString headline(JournalState::Health health);
     static QString whatToDo(JournalState::Health health);
     static QString word(JournalState::Health health);
+    static Advice copyProblem(const Error &error);
 };
 
 QString DescribeJournal::headline(JournalState::Health health)
@@ -87,7 +92,37 @@ QString DescribeJournal::word(JournalState::Health health)
     Q_UNREACHABLE();
 }
 
+// The detail of a storage error begins with the fault's word (store/sqlfault.h).
+Advice DescribeJournal::copyProblem(const Error &error)
+{
+    const auto says = [&error](QLatin1String word) { return error.detail.startsWith(word); };
+    if (error.kind == Error::Kind::Conflict)
+        return {.headline = tr("There is a file of that name already."),
+                .whatToDo = tr("Nothing was written. Choose another name: a copy is never written over.")};
+    if (error.kind != Error::Kind::Storage)
+        return describe(error, Situation::KeepingSettings);
+    if (says("full"_L1))
+        return {.headline = tr("There is not enough room on that disk."),
+                .whatToDo = tr("Nothing was left there. Make room or choose another disk.")};
+    if (says("foreign"_L1))
+        return {.headline = tr("This is the journal of another environment."),
+                .whatToDo = tr("Nothing was changed. Choose a copy of this environment's journal.")};
+    if (says("damaged"_L1) || says("not a database"_L1))
+        return {.headline = tr("This file is damaged, or it is no copy of a journal."),
+                .whatToDo = tr("Nothing was changed. Choose another copy.")};
+    if (says("other: newer"_L1))
+        return {.headline = tr("This copy was made by a newer release of this program."),
+                .whatToDo = tr("Nothing was changed. Install the newer release, then restore it.")};
+    return {.headline = tr("The file could not be read or written."),
+            .whatToDo = tr("The journal is as it was. Details: %1").arg(boundedPlainText(error.detail))};
+}
+
 } // namespace
+
+Advice describeCopyProblem(const Error &error)
+{
+    return DescribeJournal::copyProblem(error);
+}
 
 Advice describe(JournalState::Health health)
 {

@@ -9,3 +9,5 @@
 [[nodiscard]] Advice describe(JournalState::Health health);
 // The same in one or two words, for a line of facts.
 [[nodiscard]] QString journalHealthWord(JournalState::Health health);
+// What kept a copy from being made, looked at or put in the journal's place.
+[[nodiscard]] Advice describeCopyProblem(const Error &error);

@@ -66,6 +66,7 @@ constexpr Word kinds[]{
     {"policy", QT_TRANSLATE_NOOP("JournalWords", "Policy")},
     {"list", QT_TRANSLATE_NOOP("JournalWords", "Shared lists")},
     {"desk", QT_TRANSLATE_NOOP("JournalWords", "Desks")},
+    {"anchor", QT_TRANSLATE_NOOP("JournalWords", "Anchor")},
     {"case", QT_TRANSLATE_NOOP("JournalWords", "Cases")},
     {"journal", QT_TRANSLATE_NOOP("JournalWords", "Journal")},
 };
@@ -81,8 +82,10 @@ constexpr Word objects[]{
     {"operator", QT_TRANSLATE_NOOP("JournalWords", "Operator")},
     {"payout", QT_TRANSLATE_NOOP("JournalWords", "Payout")},
     {"policy", QT_TRANSLATE_NOOP("JournalWords", "Policy")},
+    {"policy_proposal", QT_TRANSLATE_NOOP("JournalWords", "Policy proposal")},
     {"refund", QT_TRANSLATE_NOOP("JournalWords", "Refund")},
     {"role_grant", QT_TRANSLATE_NOOP("JournalWords", "Roles")},
+    {"session", QT_TRANSLATE_NOOP("JournalWords", "Session")},
     {"shared_list", QT_TRANSLATE_NOOP("JournalWords", "Shared list")},
 };
 

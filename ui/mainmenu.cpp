@@ -160,6 +160,11 @@ void MainMenu::addSessionCommand(QAction *action)
     m_file->insertAction(m_signOut, action);
 }
 
+void MainMenu::addHelpCommand(QAction *action)
+{
+    m_help->insertAction(m_about, action);
+}
+
 void MainMenu::showCurrent()
 {
     const std::optional<PageId> shown = m_actions->shownPage();

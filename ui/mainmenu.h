@@ -21,6 +21,7 @@ public:
 
     QAction *addPage(PageId page);
     void addSessionCommand(QAction *action); // above Sign out
+    void addHelpCommand(QAction *action);    // above About
     void setTrainingShown(bool shown);
     void setTrainingEnabled(bool enabled);
     void retranslate();

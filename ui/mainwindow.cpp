@@ -30,6 +30,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_band(new EnvironmentBand)
     , m_sidebar(new Sidebar)
+    , m_bannerPlace(new QWidget)
     , m_stack(new QStackedWidget)
     , m_status(makeLabel(this, u"statusNote"_s, TextSize::Small, Ink::Muted))
     , m_connection(makeLabel(this, u"statusConnection"_s, TextSize::Small, Ink::Muted))
@@ -41,10 +42,16 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(size::windowLeast);
     resize(size::window);
 
+    auto *banner = new QVBoxLayout(m_bannerPlace);
+    setMargins(banner, 0, 0);
+    auto *pages = new QVBoxLayout;
+    setMargins(pages, 0, 0);
+    pages->addWidget(m_bannerPlace);
+    pages->addWidget(m_stack, 1);
     auto *body = new QHBoxLayout;
     setMargins(body, 0, 0);
     body->addWidget(m_sidebar);
-    body->addWidget(m_stack, 1);
+    body->addLayout(pages, 1);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     setMargins(column, 0, 0);
@@ -129,6 +136,7 @@ void MainWindow::updateSession()
     const bool working = m_actor && m_cover == nullptr;
     m_actions->setSignedIn(working);
     m_sidebar->setVisible(working);
+    m_bannerPlace->setVisible(working);
     m_menu->setTrainingEnabled(working && m_invoice.has_value());
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         QAction *action = m_menu->page(it.key());
@@ -141,6 +149,16 @@ void MainWindow::updateSession()
 void MainWindow::addSessionCommand(QAction *action)
 {
     m_menu->addSessionCommand(action);
+}
+
+void MainWindow::addHelpCommand(QAction *action)
+{
+    m_menu->addHelpCommand(action);
+}
+
+void MainWindow::setBanner(QWidget *banner)
+{
+    m_bannerPlace->layout()->addWidget(banner);
 }
 
 void MainWindow::addCover(QWidget *cover)

@@ -35,6 +35,8 @@ public:
     void showPage(PageId id);
     void showSignIn();
     void addSessionCommand(QAction *action); // to the file menu, above Sign out
+    void addHelpCommand(QAction *action);    // to the help menu, above About
+    void setBanner(QWidget *banner);         // over the pages, while somebody works; shows and hides itself
     // A page in front of all others (the lock, the first steps). While one is shown no page is, and no command that
     // needs a session works; uncover() goes back to where one was.
     void addCover(QWidget *cover);
@@ -82,6 +84,7 @@ private:
     QWidget *m_beneath = nullptr; // what the cover was put over
     EnvironmentBand *m_band;
     Sidebar *m_sidebar;
+    QWidget *m_bannerPlace;
     QStackedWidget *m_stack;
     QLabel *m_status;
     QLabel *m_connection;

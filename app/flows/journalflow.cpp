@@ -136,10 +136,12 @@ void JournalFlow::openStore(const std::shared_ptr<Check> &check)
     m_store.open(m_place.location, m_place.desk, {this, [this, check](const Result<JournalState> &state) {
                                                       if (m_check != check)
                                                           return;
-                                                      if (state && state->health == Health::Checking)
+                                                      if (state && state->health == Health::Checking) {
+                                                          Q_EMIT begun();
                                                           lookThrough(check);
-                                                      else
+                                                      } else {
                                                           Q_EMIT opened();
+                                                      }
                                                   }});
 }
 

@@ -46,6 +46,7 @@ public:
     void restore(const Actor &actor, const QString &copy, const QString &reason, const Reply<JournalCopy> &done);
 
 Q_SIGNALS:
+    void begun();  // it can be read; whether it may be trusted is still being looked at
     void opened(); // and checked, whatever came of it
     void copyProgressed(qint64 done, qint64 total);
 

@@ -11,6 +11,8 @@
 #include <QSaveFile>
 #include <QSysInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,12 +36,16 @@ DeskIdentity deskOf(const QString &folder)
 
 } // namespace
 
-JournalPart::JournalPart(const DataFolders &folders, QString profile, QObject *parent)
+JournalPart::JournalPart(const DataFolders &folders, QString profile, SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_folders(folders)
     , m_profile(std::move(profile))
     , m_desk(deskOf(folders.root))
-{ }
+    , m_flow(m_store, secrets)
+{
+    connect(&m_flow, &JournalFlow::begun, this, &JournalPart::answer);
+    connect(&m_flow, &JournalFlow::opened, this, &JournalPart::answer);
+}
 
 QString JournalPart::nameOf(const Environment &environment) const
 {
@@ -67,10 +73,29 @@ void JournalPart::open(const Environment &environment, Sandbox sandbox, const Re
             this, [this, done] { done.deliver(m_store.state()); }, Qt::QueuedConnection);
         return;
     }
-    QDir().mkpath(QFileInfo(file).path());
     m_openFile = file;
     m_openEnvironment = environment.key();
-    m_store.open({.environment = environment.key(), .file = file}, m_desk, done);
+    m_openName = nameOf(environment);
+    m_waiting.append(done);
+    m_flow.open(placeOf(environment, sandbox));
+}
+
+JournalPlace JournalPart::placeOf(const Environment &environment, Sandbox sandbox) const
+{
+    const QString file = fileOf(environment, sandbox);
+    const QFileInfo info(file);
+    return {.location = {.environment = environment.key(), .file = file},
+            .desk = m_desk,
+            .memoryFile = info.path() + u'/' + info.completeBaseName() + u".mark"_s,
+            .copiesFolder = info.path() + u"/copies"_s,
+            .usesKeychain = sandbox == Sandbox::Elsewhere};
+}
+
+void JournalPart::answer()
+{
+    const QList<Reply<JournalState>> waiting = std::exchange(m_waiting, {});
+    for (const Reply<JournalState> &reply : waiting)
+        reply.deliver(m_store.state());
 }
 
 void JournalPart::resetSandbox()
@@ -80,4 +105,5 @@ void JournalPart::resetSandbox()
         return;
     for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::remove(file + end);
+    QFile::remove(placeOf({}, Sandbox::BuiltIn).memoryFile); // or the next one would be taken for an older copy
 }

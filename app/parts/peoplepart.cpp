@@ -179,6 +179,15 @@ void PeoplePart::connectPeople()
             showStanding();
     });
     connect(&m_people, &PeopleFlow::firstRefused, m_firstPage, &FirstOperatorPage::showProblem);
+    // A journal that could not be opened before, or another one in its place: whoever is here is somebody else in it.
+    connect(&m_place.journal.flow(), &JournalFlow::opened, this, [this] {
+        if (m_people.standing() == PeopleFlow::Standing::Nobody)
+            return;
+        if (m_people.standing() == PeopleFlow::Standing::WithoutJournal && m_place.journal.store().state().mayWrite())
+            arrive(m_place.journal.store().state());
+        else
+            m_people.lookAgain();
+    });
     connect(m_firstPage, &FirstOperatorPage::confirmed, this, [this](const QString &typed) {
         m_firstPage->setBusy(true);
         m_people.becomeFirst(typed);

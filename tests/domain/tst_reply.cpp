@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -46,12 +47,12 @@ void TstReply::aDeadContextIsNeverCalled()
     int calls = 0;
     auto context = std::make_unique<QObject>();
     const Reply<int> reply{context.get(), [&](const Result<int> &) { ++calls; }};
-    const Reply<int> copy = reply; // NOLINT(performance-unnecessary-copy-initialization): it is what is tested
+    const std::function<void(int)> copy = [reply](int value) { reply.deliver(value); };
     reply.deliver(1);
     QCOMPARE(calls, 1);
     context.reset();
     reply.deliver(2);
-    copy.deliver(3);
+    copy(3);
     QCOMPARE(calls, 1);
 }
 

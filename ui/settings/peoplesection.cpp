@@ -44,7 +44,7 @@ void PeopleSection::build()
     m_table->proxy()->setSourceModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnSamples({u"usernew1 (you) xx"_s, u"Maker, approver, administrator"_s,
-                               u"27 Dec 2023 18.29.07 WIBx"_s, u"Approval key"_s},
+                               u"27 Dec 2023 18.29.07 WIBx"_s, u"Kunci persetujuan"_s},
                               RoleSet);
     m_table->setFixedHeight(size::header + shownRows * size::row);
     addWidget(m_table);

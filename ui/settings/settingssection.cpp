@@ -76,6 +76,11 @@ void SettingsSection::showProblem(const Error &error)
     m_error->showError(error, Situation::KeepingSettings);
 }
 
+void SettingsSection::showAdvice(const Advice &advice)
+{
+    m_error->showAdvice(advice);
+}
+
 void SettingsSection::clearProblem()
 {
     m_error->clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
+#include "ui/describe.h"
 #include "ui/translatedwidget.h"
 
 class ApplyRow;
@@ -25,6 +25,7 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     void showProblem(const Error &error);
+    void showAdvice(const Advice &advice);
     void clearProblem();
 
 Q_SIGNALS:
