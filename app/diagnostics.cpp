@@ -90,7 +90,7 @@ QStringList deskLines(const DiagnosticFacts &facts)
         proxyLine(settings.proxy),
         u"last environment: "_s + settings.lastEnvironment,
         u"last user: "_s + maskedName(settings.lastUsername),
-        u"keep the password: "_s + (settings.keepPassword ? u"yes"_s : u"no"_s),
+        u"sign-in kept in the keychain: "_s + (settings.keepPassword ? u"yes"_s : u"no"_s),
         u"data folder: "_s + facts.dataFolder,
         u"keychain: "_s + facts.keychain,
     };

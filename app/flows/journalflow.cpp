@@ -11,12 +11,14 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using Health = JournalState::Health;
 
 namespace {
 
-constexpr std::chrono::seconds rememberAfter{2};
+constexpr std::chrono::seconds rememberEvery{2};
 constexpr std::chrono::seconds tryLockedAgainAfter{10};
 
 // What one look through the journal on the reader's thread found.
@@ -76,14 +78,21 @@ JournalFlow::JournalFlow(Store &store, SecretStore &secrets, QObject *parent)
     , m_secrets(secrets)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(rememberAfter);
+    m_soon.setInterval(rememberEvery);
     m_again.setSingleShot(true);
     m_again.setInterval(tryLockedAgainAfter);
-    connect(&m_soon, &QTimer::timeout, this, &JournalFlow::rememberHead);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_grewMeanwhile, false))
+            rememberHead();
+    });
     connect(&m_again, &QTimer::timeout, this, &JournalFlow::retry);
     connect(&m_store, &Store::logGrew, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
+        if (m_soon.isActive()) {
+            m_grewMeanwhile = true;
+            return;
+        }
+        m_soon.start();
+        rememberHead();
     });
     connect(&m_store, &Store::stateChanged, this, [this](const JournalState &state) {
         if (state.health == Health::Locked)

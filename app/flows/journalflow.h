@@ -74,6 +74,7 @@ private:
     std::unique_ptr<JournalMemory> m_memory;
     std::shared_ptr<Check> m_check; // the newest; an older one's answers are nobody's
     qint64 m_rememberedEntries = 0;
-    QTimer m_soon;  // until the head is remembered
+    bool m_grewMeanwhile = false;
+    QTimer m_soon;  // until the head may be remembered again
     QTimer m_again; // until a locked journal is tried again
 };
