@@ -7,6 +7,7 @@
 #include "sandbox/server.h"
 #include "ui/gallery.h"
 #include "ui/invoicespage.h"
+#include "ui/journalbanner.h"
 #include "ui/mainwindow.h"
 #include "ui/settingspage.h"
 
@@ -135,6 +136,20 @@ QList<Tour::Stop> journalStops(MainWindow &window)
          [&window] { return isShown(window, u"auditDetail"_s); }},
         {u"activity-checked"_s, [&window] { press(window, u"checkJournal"_s); },
          [&window] { return named<QWidget>(*named<QWidget>(window, u"activityPage"_s), u"errorBar"_s)->isVisible(); }},
+        // What nobody wants to see live: the banner as an administrator meets it.
+        {u"journal-older"_s,
+         [&window] {
+             auto *banner = named<JournalBanner>(window, u"journalBanner"_s);
+             banner->setMayManage(true);
+             banner->setState({.health = JournalState::Health::Older});
+             window.showPage(PageId::Balances);
+         },
+         [&window] { return isShown(window, u"acceptJournal"_s); }},
+        {{},
+         [&window] {
+             named<JournalBanner>(window, u"journalBanner"_s)->setState({.health = JournalState::Health::Good});
+         },
+         [&window] { return !isShown(window, u"journalBanner"_s); }},
     };
 }
 

@@ -35,6 +35,24 @@ function(console_library name)
     console_precompiled(console_${name} "${arg_PUBLIC};${arg_PRIVATE}")
 endfunction()
 
+# A test's moc output is included at its end. One call of moc instead of AUTOMOC's five steps, of which there would be
+# a hundred and thirty.
+function(console_moc_of_test name sources)
+    foreach(source IN LISTS sources)
+        get_filename_component(path ${source} ABSOLUTE)
+        file(STRINGS ${path} objects REGEX "^ *Q_OBJECT")
+        if(objects)
+            return() # a header wants it too: AUTOMOC sees to all
+        endif()
+    endforeach()
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
+    qt6_generate_moc(${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp ${moc})
+    target_sources(${name} PRIVATE ${moc})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+
 # One executable per unit: console_test(tst_rupiah LINK console_domain) builds tst_rupiah.cpp beside the caller.
 function(console_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINK;LABELS")
@@ -42,6 +60,7 @@ function(console_test name)
         set(arg_TIMEOUT 120)
     endif()
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    console_moc_of_test(${name} "${arg_SOURCES}")
     target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINK} console_options)
     console_precompiled(${name} "${arg_LINK}")
     target_compile_definitions(${name} PRIVATE CONSOLE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"

@@ -3,6 +3,7 @@
 
 #include "domain/audit.h"
 #include "domain/pagesource.h"
+#include "domain/people.h"
 #include "store/store.h"
 
 // The audit log for a paged model.
@@ -11,6 +12,9 @@ class AuditPages final : public PageSource<AuditEntry, AuditFilter>
     Q_OBJECT
 public:
     explicit AuditPages(Store &store);
+
+    // Whoever asks from now on. Each call is refused, and logged, unless the journal lets this person read the log.
+    void readAs(const Actor &actor) { m_actor = actor; }
 
     void ids(const AuditFilter &filter, const SortOrder &order, const QByteArray &from, int limit,
              Reply<IdSlice> done) override;
@@ -22,5 +26,10 @@ public:
     void openedAgain() { Q_EMIT reset(); }
 
 private:
+    // A read that begins by asking for the right.
+    template <typename T>
+    [[nodiscard]] std::function<Result<T>(Journal &)> guarded(std::function<Result<T>(Journal &)> read) const;
+
     Store &m_store;
+    Actor m_actor{};
 };

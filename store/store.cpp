@@ -31,6 +31,11 @@ Store::AuditSource &Store::auditSource() const
     return *m_audit;
 }
 
+void Store::readAuditAs(const Actor &actor)
+{
+    m_audit->readAs(actor);
+}
+
 Store::CaseSource &Store::caseSource() const
 {
     return *m_cases;
@@ -63,11 +68,14 @@ void Store::open(const StoreLocation &location, const DeskIdentity &desk, const 
     startLanes(location, desk);
     const Reply<JournalState> answered{this, [this, done](const Result<JournalState> &found) {
                                            setState(found ? *found : stateOf(found.error()));
-                                           // The reader's connection hears what other desks write: open it now.
-                                           read<bool>([](Journal &) { return Result<bool>{true}; }, {});
-                                           m_audit->openedAgain();
-                                           m_cases->openedAgain();
-                                           done.deliver(m_state);
+                                           // The reader's connection hears what other desks write. Whoever reads
+                                           // now misses nothing only when it listens already.
+                                           read<bool>([](Journal &) { return Result<bool>{true}; },
+                                                      {this, [this, done](const Result<bool> &) {
+                                                           m_audit->openedAgain();
+                                                           m_cases->openedAgain();
+                                                           done.deliver(m_state);
+                                                       }});
                                        }};
     m_writer->add(openingJob(location, desk, answered));
 }

@@ -55,7 +55,8 @@ public:
     template <typename T>
     void readInSlices(std::function<Result<bool>(Journal &, T &)> slice, Reply<T> done);
 
-    [[nodiscard]] AuditSource &auditSource() const;
+    [[nodiscard]] AuditSource &auditSource() const; // refuses until readAuditAs() somebody who may
+    void readAuditAs(const Actor &actor);
     [[nodiscard]] CaseSource &caseSource() const;
 
 Q_SIGNALS:

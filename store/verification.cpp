@@ -24,39 +24,50 @@ Problem unreadable(const Error &error)
 
 VerificationReport verifyJournal(Journal &journal, const VerificationOptions &options)
 {
-    return Verification(journal, options).run();
+    Verification walk(options);
+    while (!walk.step(journal)) { }
+    return walk.report();
 }
 
-VerificationReport Verification::run()
+bool Verification::step(Journal &journal)
 {
-    using Step = Found (Verification::*)();
-    for (const Step step :
-         {&Verification::schema, &Verification::chain, &Verification::anchors, &Verification::witnesses}) {
-        if (m_report.problem || m_report.stopped)
-            break;
-        m_report.problem = (this->*step)();
+    m_journal = &journal;
+    m_report.stopped = isStopped();
+    if (m_report.stopped)
+        return true;
+    bool ended = true; // this part of the walk
+    switch (m_part) {
+    case Part::Schema: m_report.problem = schema(); break;
+    case Part::Start: m_report.problem = start(); break;
+    case Part::Chain: m_report.problem = chain(ended); break;
+    case Part::Anchors: m_report.problem = anchors(); break;
+    case Part::Witnesses: m_report.problem = witnesses(); break;
     }
-    return m_report;
+    if (m_report.problem || (ended && m_part == Part::Witnesses))
+        return true;
+    if (ended)
+        m_part = Part(int(m_part) + 1);
+    return false;
 }
 
 Verification::Found Verification::schema()
 {
-    const Result<QString> differs = schemaDifference(m_journal.database());
+    const Result<QString> differs = schemaDifference(m_journal->database());
     if (!differs)
         return unreadable(differs.error());
     return differs->isEmpty() ? Found{} : Problem{Problem::Kind::SchemaDiffers, 0, *differs, {}};
 }
 
-Verification::Found Verification::chain()
+Verification::Found Verification::start()
 {
-    const auto head = m_journal.audit().head();
+    const auto head = m_journal->audit().head();
     if (!head)
         return unreadable(head.error());
     m_head = head->first;
     m_hash = auditchain::genesis();
     if (m_options.lastEntries > 0 && m_head > m_options.lastEntries) {
         // The entry before the stretch is taken at its word.
-        const auto before = m_journal.audit().entry(m_head - m_options.lastEntries);
+        const auto before = m_journal->audit().entry(m_head - m_options.lastEntries);
         if (!before)
             return unreadable(before.error());
         if (!*before)
@@ -64,22 +75,22 @@ Verification::Found Verification::chain()
         m_row = (*before)->row;
         m_hash = (*before)->hash;
     }
-    const qint64 first = m_row;
-    for (;;) {
-        if (isStopped()) {
-            m_report.stopped = true;
-            return {};
-        }
-        const auto entries = m_journal.audit().after(m_row, chunkSize);
-        if (!entries)
-            return unreadable(entries.error());
-        if (entries->isEmpty())
-            return {};
-        if (Found found = chunk(*entries))
-            return found;
-        if (m_options.progress)
-            m_options.progress(m_row - first, m_head - first);
-    }
+    m_first = m_row;
+    return {};
+}
+
+Verification::Found Verification::chain(bool &ended)
+{
+    const auto entries = m_journal->audit().after(m_row, chunkSize);
+    if (!entries)
+        return unreadable(entries.error());
+    ended = entries->isEmpty();
+    if (Found found = chunk(*entries))
+        return found;
+    m_head = std::max(m_head, m_row); // it grows while it is being walked
+    if (m_options.progress && !ended)
+        m_options.progress(m_row - m_first, m_head - m_first);
+    return {};
 }
 
 Verification::Found Verification::chunk(const QList<AuditEntry> &entries)
@@ -98,11 +109,15 @@ Verification::Found Verification::chunk(const QList<AuditEntry> &entries)
 
 Verification::Found Verification::anchors()
 {
-    const auto all = m_journal.anchors().all();
-    const Result<QString> id = m_journal.meta().journalId();
-    const Result<QList<QByteArray>> presented = m_journal.desks().anchorKeys();
+    const auto all = m_journal->anchors().all();
+    const Result<QString> id = m_journal->meta().journalId();
+    const Result<QList<QByteArray>> presented = m_journal->desks().anchorKeys();
     if (!all || !id || !presented)
         return unreadable(!all ? all.error() : !id ? id.error() : presented.error());
+    const auto head = m_journal->audit().head(); // an anchor may have been made since the chain was walked
+    if (!head)
+        return unreadable(head.error());
+    m_head = head->first;
     const QList<QByteArray> keys = m_options.trustedKeys.isEmpty() ? *presented : m_options.trustedKeys;
     for (const Anchor &one : *all) {
         if (Found found = anchor(one, *id, keys))
@@ -131,7 +146,7 @@ Verification::Found Verification::anchor(const Anchor &anchor, const QString &jo
         return Problem{Problem::Kind::Truncated, m_head + 1, where, u"counted %1"_s.arg(anchor.entries)};
     if (!keys.contains(anchor.publicKey))
         return Problem{Problem::Kind::UnknownKey, anchor.lastRow, where, QString::fromLatin1(anchor.publicKey.toHex())};
-    const auto entry = m_journal.audit().entry(anchor.lastRow);
+    const auto entry = m_journal->audit().entry(anchor.lastRow);
     if (!entry)
         return unreadable(entry.error());
     if (!*entry || (*entry)->hash != anchor.headHash || anchor.entries != anchor.lastRow)
@@ -155,12 +170,12 @@ Verification::Found Verification::witnessed(const WitnessedTable &table)
         QString json{};
     };
     QHash<QString, Said> said; // the newest successful entry about each
-    const Result<void> read = m_journal.database().each(
+    const Result<void> read = m_journal->database().each(
         u"SELECT object_id, seq, new_values FROM audit WHERE object_kind = ? AND result = 'done' ORDER BY object_id, seq"_s,
         {table.objectKind}, [&](const SqlRow &row) {
             said.insert(row.text(0), {row.integer(1), row.text(2)});
         });
-    const auto rows = witnessesOf(m_journal.database(), table);
+    const auto rows = witnessesOf(m_journal->database(), table);
     if (!read || !rows)
         return unreadable(read ? rows.error() : read.error());
     for (const auto &[id, json] : *rows) {

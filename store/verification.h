@@ -56,21 +56,25 @@ struct VerificationOptions {
 // The first broken place, or none. An error only when the journal could not be read at all.
 [[nodiscard]] VerificationReport verifyJournal(Journal &journal, const VerificationOptions &options = {});
 
-// The parts, for those who want one.
+// The same walk in steps, so that others can read between them. Entries and anchors that are written meanwhile are
+// looked at as well.
 class Verification
 {
 public:
-    Verification(Journal &journal, const VerificationOptions &options)
-        : m_journal(journal)
-        , m_options(options)
+    explicit Verification(VerificationOptions options)
+        : m_options(std::move(options))
     { }
 
-    [[nodiscard]] VerificationReport run();
+    // True: that was the last one.
+    [[nodiscard]] bool step(Journal &journal);
+    [[nodiscard]] const VerificationReport &report() const { return m_report; }
 
 private:
     using Found = std::optional<VerificationProblem>;
+    enum class Part { Schema, Start, Chain, Anchors, Witnesses };
     [[nodiscard]] Found schema();
-    [[nodiscard]] Found chain();
+    [[nodiscard]] Found start();
+    [[nodiscard]] Found chain(bool &ended);
     [[nodiscard]] Found chunk(const QList<AuditEntry> &entries);
     [[nodiscard]] Found anchors();
     [[nodiscard]] Found anchor(const Anchor &anchor, const QString &journalId, const QList<QByteArray> &keys);
@@ -78,10 +82,12 @@ private:
     [[nodiscard]] Found witnessed(const WitnessedTable &table);
     [[nodiscard]] bool isStopped() const { return m_options.stop && m_options.stop->load(); }
 
-    Journal &m_journal;
-    const VerificationOptions &m_options;
+    VerificationOptions m_options;
+    Journal *m_journal = nullptr; // of the step under way
+    Part m_part = Part::Schema;
     VerificationReport m_report{};
-    qint64 m_row = 0; // the last one that was looked at, and its hash
+    qint64 m_first = 0; // before the stretch that is walked
+    qint64 m_row = 0;   // the last one that was looked at, and its hash
     QByteArray m_hash{};
     qint64 m_head = 0;
 };

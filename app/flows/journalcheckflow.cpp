@@ -5,6 +5,8 @@
 #include "store/verification.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -68,14 +70,20 @@ void JournalCheckFlow::check(const Actor &actor)
             },
             Qt::QueuedConnection);
     };
-    m_store.read<JournalCheck>(
-        [actor, tried, tell, stop = m_stop](Journal &journal) -> Result<JournalCheck> {
+    m_store.readInSlices<JournalCheck>(
+        [actor, tried, stop = m_stop,
+         walk = std::make_shared<Verification>(VerificationOptions{.stop = m_stop.get(), .progress = tell})](
+            Journal &journal, JournalCheck &check) -> Result<bool> {
             if (const auto may = journal.require(actor, Right::ReadAudit, tried); !may)
                 return tl::unexpected(may.error());
-            return checkOf(verifyJournal(journal, {.stop = stop.get(), .progress = tell}));
+            const bool ended = walk->step(journal);
+            check = checkOf(walk->report());
+            return ended;
         },
-        {this, [this](const Result<JournalCheck> &result) {
+        {this, [this, tried](const Result<JournalCheck> &result) {
              m_stop.reset();
+             if (result && !result->stopped)
+                 note(tried, *result);
              if (result)
                  Q_EMIT checked(*result);
              else
@@ -83,37 +91,18 @@ void JournalCheckFlow::check(const Actor &actor)
          }});
 }
 
+// Who looked, how far, and what came of it. Into a journal that is closed to writing it cannot be noted.
+void JournalCheckFlow::note(AuditEntry entry, const JournalCheck &check)
+{
+    entry.result = check.broken ? AuditResult::Failed : AuditResult::Done;
+    const QJsonObject found{{u"entries"_s, check.entries},
+                            {u"broken"_s, check.broken ? QJsonValue(check.broken->where) : QJsonValue()}};
+    entry.after = QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
+    m_store.write<AuditEntry>([entry](Journal &journal) { return journal.audit().append(entry); }, {});
+}
+
 void JournalCheckFlow::stop()
 {
     if (m_stop)
         m_stop->store(true);
-}
-
-void JournalCheckFlow::makeAnchor(const Secret &seed, const Actor &actor)
-{
-    m_store.write<AnchorSlip>(
-        [seed, actor](Journal &journal) -> Result<AnchorSlip> {
-            const AuditEntry tried{.actor = actor.username, .action = {u"anchor.make"_s}, .objectKind = u"journal"_s};
-            if (const auto may = journal.require(actor, Right::ReadAudit, tried); !may)
-                return tl::unexpected(may.error());
-            const AnchorKey key = anchorKeyFromSeed(seed);
-            if (key.publicKey.isEmpty())
-                return tl::unexpected(Error{.kind = Error::Kind::Keychain, .detail = u"no anchor key"_s});
-            const auto journalId = journal.meta().journalId();
-            if (!journalId)
-                return tl::unexpected(journalId.error());
-            if (const auto known = journal.desks().present(journal.context().desk, key.publicKey); !known)
-                return tl::unexpected(known.error());
-            const auto anchor = journal.anchors().make(key);
-            if (!anchor)
-                return tl::unexpected(anchor.error());
-            return AnchorSlip{anchorCode(*journalId, *anchor), anchor->entries, anchor->madeAt, anchor->madeBy,
-                              *journalId};
-        },
-        {this, [this](const Result<AnchorSlip> &slip) {
-             if (slip)
-                 Q_EMIT anchorMade(*slip);
-             else
-                 Q_EMIT failed(slip.error());
-         }});
 }

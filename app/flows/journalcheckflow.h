@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audit.h"
 #include "domain/journalcheck.h"
 #include "domain/people.h"
 #include "store/store.h"
 
 #include <atomic>
 
-// Walks the whole journal on the reading thread, and makes today's anchor.
+// Walks the whole journal on the reading thread, in slices: others read between them.
 class JournalCheckFlow : public QObject
 {
     Q_OBJECT
@@ -19,16 +20,14 @@ public:
     void stop();
     [[nodiscard]] bool isRunning() const { return m_stop != nullptr; }
 
-    // Signed with this desk's key, whose seed the keychain holds; the journal is told its public half.
-    void makeAnchor(const Secret &seed, const Actor &actor);
-
 Q_SIGNALS:
     void progressed(qint64 entries, qint64 total);
     void checked(const JournalCheck &check);
-    void anchorMade(const AnchorSlip &slip);
     void failed(const Error &error);
 
 private:
+    void note(AuditEntry entry, const JournalCheck &check);
+
     Store &m_store;
     std::shared_ptr<std::atomic_bool> m_stop; // of the check that runs
 };

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/pagespart.h"
 
-#include "store/anchortable.h"
 #include "store/auditwords.h"
 #include "store/journal.h"
 #include "store/peopleacts.h"
-#include "store/secretstore.h"
 #include "ui/activitypage.h"
 #include "ui/casespage.h"
 
@@ -39,9 +37,9 @@ QStringList exportLine(const AuditEntry &entry)
 PagesPart::PagesPart(Store &store, SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_secrets(secrets)
     , m_caseFlow(store)
     , m_check(store)
+    , m_anchors(store, secrets)
     , m_activity(new ActivityPage(&m_auditModel))
     , m_cases(new CasesPage(&m_caseModel))
 {
@@ -81,8 +79,9 @@ void PagesPart::connectActivity()
     connect(page, &ActivityPage::checkRequested, this, [this] { m_check.check(m_actor); });
     connect(&m_check, &JournalCheckFlow::progressed, page, &ActivityPage::setCheckProgress);
     connect(&m_check, &JournalCheckFlow::checked, page, &ActivityPage::showCheck);
-    connect(page, &ActivityPage::anchorRequested, this, &PagesPart::makeAnchor);
-    connect(&m_check, &JournalCheckFlow::anchorMade, page, &ActivityPage::showAnchor);
+    connect(page, &ActivityPage::anchorRequested, this, [this] { m_anchors.make(m_actor); });
+    connect(&m_anchors, &AnchorFlow::anchorMade, page, &ActivityPage::showAnchor);
+    connect(&m_anchors, &AnchorFlow::failed, page, &ActivityPage::showProblem);
     connect(&m_check, &JournalCheckFlow::failed, page, &ActivityPage::showProblem);
 }
 
@@ -105,7 +104,8 @@ void PagesPart::connectCases()
 void PagesPart::follow(const Actor &actor, Roles roles, const QString &environment)
 {
     m_actor = actor;
-    m_environment = environment;
+    m_anchors.open(environment);
+    m_store.readAuditAs(actor);
     const bool reads = grants(roles, Right::ReadAudit);
     m_auditModel.setSource(reads ? &m_store.auditSource() : nullptr);
     m_caseModel.setSource(&m_store.caseSource());
@@ -143,9 +143,10 @@ void PagesPart::leave()
     m_check.stop();
     m_visit.reset();
     m_actor = {};
+    m_store.readAuditAs({});
     m_activity->setActors({});
     m_cases->setPeople({});
-    m_anchorSeed.reset();
+    m_anchors.close();
     m_auditModel.setSource(nullptr);
     m_caseModel.setSource(nullptr);
     m_activity->clearProblem();
@@ -174,34 +175,4 @@ void PagesPart::noteExport(const QString &path, qint64 rows)
                                    if (!noted)
                                        m_activity->showProblem(noted.error());
                                }});
-}
-
-void PagesPart::makeAnchor()
-{
-    if (m_anchorSeed) {
-        anchorWith(*m_anchorSeed);
-        return;
-    }
-    if (m_environment.isEmpty()) {
-        anchorWith(makeAnchorKey().seed);
-        return;
-    }
-    const SecretKey name{.environment = m_environment, .purpose = u"anchor-key"_s};
-    m_secrets.read(name, {this, [this, name](const Result<std::optional<Secret>> &kept) {
-                              if (kept && *kept) {
-                                  anchorWith(**kept);
-                                  return;
-                              }
-                              const Secret seed = makeAnchorKey().seed;
-                              // A keychain that does not answer is never overwritten: the key is this session's then.
-                              if (kept)
-                                  m_secrets.write(name, seed, {this, [](const Result<void> &) {}});
-                              anchorWith(seed);
-                          }});
-}
-
-void PagesPart::anchorWith(const Secret &seed)
-{
-    m_anchorSeed = seed;
-    m_check.makeAnchor(seed, m_actor);
 }

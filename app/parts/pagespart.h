@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/flows/anchorflow.h"
 #include "app/flows/caseflow.h"
 #include "app/flows/exportflow.h"
 #include "app/flows/journalcheckflow.h"
@@ -41,20 +42,16 @@ private:
                      const QStringList &headers);
     void readPeople();
     void noteExport(const QString &path, qint64 rows);
-    void makeAnchor();
-    void anchorWith(const Secret &seed);
 
     Store &m_store;
-    SecretStore &m_secrets;
     AuditModel m_auditModel;
     CaseModel m_caseModel;
     ExportFlow m_export;
     CaseFlow m_caseFlow;
     JournalCheckFlow m_check;
+    AnchorFlow m_anchors;
     std::unique_ptr<QObject> m_visit; // context of what concerns whoever is here now
     Actor m_actor{};
-    QString m_environment{};
-    std::optional<Secret> m_anchorSeed; // of this session
     QPointer<ActivityPage> m_activity;
     QPointer<CasesPage> m_cases;
 };

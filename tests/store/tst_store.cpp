@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
+#include "store/peopleacts.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testjournal.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void slicesTakeTurns();
     void nothingIsWrittenWhileLocked();
     void feedsTell();
+    void theLogIsReadByWhoMay();
     void anotherEnvironmentIsForeign();
     void closingFinishesWhatWasAsked();
     void reconnects();
@@ -208,8 +210,49 @@ void TstStore::feedsTell()
     QTRY_COMPARE(tables.size(), 1);
     const auto rows = wait<QList<Case>>([&](auto done) { m_store->caseSource().rows({opened->row}, done); });
     QCOMPARE(*rows, QList<Case>{*opened});
-    const auto sum = wait<PageSummary>([&](auto done) { m_store->auditSource().summary({}, done); });
-    QCOMPARE(sum->count, 2);
+    QCOMPARE(entries.first().first().value<QList<RowId>>(), QList<RowId>{2}); // after the desk that presented itself
+}
+
+void TstStore::theLogIsReadByWhoMay()
+{
+    const auto people = wait<QList<Actor>>([&](auto done) {
+        m_store->write<QList<Actor>>(
+            [](Journal &journal) -> Result<QList<Actor>> {
+                QList<Actor> actors;
+                for (const Role role : {Role::Auditor, Role::Maker}) {
+                    const Username name{roleNames(role).constFirst() + u"1"_s};
+                    if (const auto given = people::grantForTraining(journal, {{name, role}}); !given)
+                        return tl::unexpected(given.error());
+                    const auto here = people::arrive(journal, name);
+                    if (!here)
+                        return tl::unexpected(here.error());
+                    actors.append({.id = here->who.id, .username = name, .desk = {}});
+                }
+                return actors;
+            },
+            done);
+    });
+    QVERIFY2(people, whyNot(people).constData());
+    const auto ask = [&] { return wait<PageSummary>([&](auto done) { m_store->auditSource().summary({}, done); }); };
+    const auto page = [&] {
+        return wait<QList<AuditEntry>>([&](auto done) { m_store->auditSource().rows({1}, done); });
+    };
+    QCOMPARE(ask().error().kind, Error::Kind::Forbidden); // nobody
+    m_store->readAuditAs(people->at(0));
+    QVERIFY(ask());
+    QCOMPARE(page()->size(), 1);
+    m_store->readAuditAs(people->at(1));
+    QCOMPARE(ask().error().kind, Error::Kind::Forbidden);
+    QCOMPARE(page().error().kind, Error::Kind::Forbidden);
+    const auto refused = wait<qint64>([&](auto done) {
+        m_store->read<qint64>(
+            [](Journal &journal) {
+                return journal.database().number(u"SELECT count(*) FROM audit WHERE action = 'audit.read' AND result = "
+                                                 "'refused' AND actor = 'maker1'"_s);
+            },
+            done);
+    });
+    QVERIFY(*refused >= 1);
 }
 
 void TstStore::anotherEnvironmentIsForeign()
@@ -227,8 +270,10 @@ void TstStore::closingFinishesWhatWasAsked()
         m_store->write<AuditEntry>(note, {});
     m_store.reset();
     open();
-    const auto sum = wait<PageSummary>([&](auto done) { m_store->auditSource().summary({}, done); });
-    QCOMPARE(sum->count, 51);
+    const auto head = wait<std::pair<qint64, QByteArray>>([&](auto done) {
+        m_store->read<std::pair<qint64, QByteArray>>([](Journal &journal) { return journal.audit().head(); }, done);
+    });
+    QCOMPARE(head->first, 51);
 }
 
 void TstStore::reconnects()
