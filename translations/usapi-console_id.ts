@@ -196,6 +196,10 @@
         <source>A&amp;dd an account…</source>
         <translation>Tambah ak&amp;un…</translation>
     </message>
+    <message>
+        <source>None yet. The desk works with whoever is signed in.</source>
+        <translation>Belum ada. Komputer ini bekerja dengan akun yang sedang masuk.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsSection</name>

@@ -30,6 +30,7 @@ AccountList::AccountList(QWidget *parent)
     , m_note(makeLabel(this, u"accountsNote"_s, TextSize::Small, Ink::Muted))
     , m_model(new QStandardItemModel(0, Columns, this))
     , m_table(new Table(new TableProxy(this), this))
+    , m_none(makeParagraph(this, u"accountsNone"_s))
     , m_add(makeButton(this, u"accountAdd"_s, Icon::Plus))
     , m_change(makeButton(this, u"accountChange"_s, Icon::User))
     , m_remove(makeButton(this, u"accountRemove"_s, Icon::Close))
@@ -72,6 +73,7 @@ void AccountList::build()
     column->addWidget(m_title);
     column->addWidget(m_note);
     column->addWidget(m_table);
+    column->addWidget(m_none);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     for (QPushButton *button : {m_add, m_change, m_remove})
@@ -202,6 +204,8 @@ void AccountList::fill()
                 m_table->selectSourceRow(row);
         }
     }
+    m_table->setVisible(!m_shown.isEmpty());
+    m_none->setVisible(m_shown.isEmpty());
     refresh();
 }
 
@@ -218,6 +222,7 @@ void AccountList::retranslate()
     m_title->setText(tr("Further accounts"));
     m_note->setText(tr("USAPI logins that this desk may use beside your own, in this environment."));
     m_table->setAccessibleName(tr("Further accounts"));
+    m_none->setText(tr("None yet. The desk works with whoever is signed in."));
     m_model->setHorizontalHeaderLabels({tr("Account"), tr("Used for"), tr("Password")});
     setWords(m_add, tr("A&dd an account…"));
     setWords(m_change, tr("Chan&ge…"));

@@ -58,6 +58,7 @@ private:
     QLabel *m_note;
     QStandardItemModel *m_model;
     Table *m_table;
+    QLabel *m_none; // instead of the table while there is no account
     QPushButton *m_add;
     QPushButton *m_change;
     QPushButton *m_remove;
