@@ -50,12 +50,14 @@ struct Bench {
         location.file = file;
         database = sure(Database::open(location, Database::Access::Write));
         sure(migrate(*database));
-        journal = std::make_unique<Journal>(*database,
-                                            DeskIdentity{{u"018f3b6e-0000-7000-8000-00000000be0c"_s}, u"Desk 1"_s});
+        const DeskIdentity desk{{u"018f3b6e-0000-7000-8000-00000000be0c"_s}, u"Desk 1"_s};
+        // Two entries a minute, so that a million of them are a year.
+        journal = std::make_unique<Journal>(*database, desk, [this] { return Instant{(written += 31'500'000)}; });
         sure(auditsearch::ensureIndex(*database));
     }
 
     StoreLocation location{};
+    qint64 written = 1'735'689'600'000'000; // 1 January 2025
     std::unique_ptr<Database> database;
     std::unique_ptr<Journal> journal;
 };
@@ -75,7 +77,8 @@ AuditEntry entryOf(qint64 number)
             .action = {actions.at(kind)},
             .result = result,
             .objectKind = kinds.at(kind),
-            .objectId = u"OM%1N0CR%2f"_s.arg(number % 9'973, 6, 10, u'0').arg(number, 8, 10, u'0'),
+            .objectId =
+                u"OM%1N0CR%2f"_s.arg(number % 9'973, 6, 10, QLatin1Char('0')).arg(number, 8, 10, QLatin1Char('0')),
             .after = u"{\"amount\":%1,\"bank\":\"ID_BCA\"}"_s.arg(number * 10'007 % 90'000'000)};
 }
 

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QWindow>
 
 #include <ctime>
 #include <memory>
@@ -123,7 +124,8 @@ double open(FakeAudit *pages)
     arrange(table);
     model.setSource(pages);
     table.show();
-    while (pages != nullptr && (model.rowCount() == 0 || !isFilled(model, table)))
+    const auto isShown = [&table] { return table.windowHandle() != nullptr && table.windowHandle()->isExposed(); };
+    while (!isShown() || (pages != nullptr && (model.rowCount() == 0 || !isFilled(model, table))))
         QCoreApplication::processEvents();
     table.viewport()->repaint();
     return milliseconds(watch);
