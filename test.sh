@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 build=build/dev
-lint_seconds=${CONSOLE_LINT_SECONDS:-420} # for clazy and clang-tidy together, when nothing is remembered yet
+lint_seconds=${CONSOLE_LINT_SECONDS:-240} # for clazy and clang-tidy together, when nothing is remembered yet
 limits=(--budget "$lint_seconds")
 long=
 for argument in "$@"; do
