@@ -34,8 +34,10 @@ QFileDialog *JournalDialogs::chooser(QWidget *parent, const QString &title, cons
 
 QFileDialog *JournalDialogs::copy(QWidget *parent, const QString &suggestedName)
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QFileDialog *dialog = chooser(parent, tr("Copy the journal to"), documents.filePath(suggestedName));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
+    QFileDialog *dialog = chooser(parent, tr("Copy the journal to"), folder.filePath(suggestedName));
     dialog->setObjectName(u"copyJournalFile"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is never written over: that is said afterwards

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,7 +45,7 @@ MainMenu::MainMenu(QMainWindow *window, ActionRegistry *actions)
     addHelp();
     addControlKeys();
     m_file->addActions({m_signOut, m_quit});
-    m_file->insertSeparator(m_quit);
+    m_end = m_file->insertSeparator(m_quit);
     m_view->addActions({m_find, m_refresh, m_columns});
     m_separator = m_view->insertSeparator(m_find);
     m_training->addActions({m_pay, m_expire});
@@ -158,6 +160,13 @@ QAction *MainMenu::addPage(PageId page)
 void MainMenu::addSessionCommand(QAction *action)
 {
     m_file->insertAction(m_signOut, action);
+}
+
+void MainMenu::addFileCommand(QAction *action)
+{
+    if (!std::exchange(m_hasFileCommands, true))
+        m_file->insertSeparator(m_end);
+    m_file->insertAction(m_end, action);
 }
 
 void MainMenu::addHelpCommand(QAction *action)

@@ -21,6 +21,7 @@ public:
 
     QAction *addPage(PageId page);
     void addSessionCommand(QAction *action); // above Sign out
+    void addFileCommand(QAction *action);    // in a group of their own, above Quit
     void addHelpCommand(QAction *action);    // above About
     void setTrainingShown(bool shown);
     void setTrainingEnabled(bool enabled);
@@ -63,6 +64,8 @@ private:
     QAction *m_expire = nullptr;
     QAction *m_keys = nullptr;
     QAction *m_about = nullptr;
+    bool m_hasFileCommands = false;
+    QAction *m_end = nullptr;       // above Quit
     QAction *m_separator = nullptr; // between the pages and the rest of the view menu
     QMap<PageId, QAction *> m_pages;
 };

@@ -151,6 +151,11 @@ void MainWindow::addSessionCommand(QAction *action)
     m_menu->addSessionCommand(action);
 }
 
+void MainWindow::addFileCommand(QAction *action)
+{
+    m_menu->addFileCommand(action);
+}
+
 void MainWindow::addHelpCommand(QAction *action)
 {
     m_menu->addHelpCommand(action);

@@ -35,6 +35,7 @@ public:
     void showPage(PageId id);
     void showSignIn();
     void addSessionCommand(QAction *action); // to the file menu, above Sign out
+    void addFileCommand(QAction *action);    // to the file menu, about what is kept
     void addHelpCommand(QAction *action);    // to the help menu, above About
     void setBanner(QWidget *banner);         // over the pages, while somebody works; shows and hides itself
     // A page in front of all others (the lock, the first steps). While one is shown no page is, and no command that

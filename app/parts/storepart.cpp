@@ -81,7 +81,7 @@ void StorePart::addActions()
                              .words = [] { return tr("&Restore the journal…"); },
                              .icon = Icon::Refresh});
     for (QAction *action : {m_copy, m_restore})
-        m_place.window.addSessionCommand(action);
+        m_place.window.addFileCommand(action);
     connect(m_copy, &QAction::triggered, this, &StorePart::askWhereToCopy);
     connect(m_restore, &QAction::triggered, this, &StorePart::askWhatToRestore);
 }
