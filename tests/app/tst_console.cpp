@@ -186,9 +186,7 @@ void TstConsole::aResetSandboxIsNoOlderCopy()
     m_on->stop();
     m_on->start(true);
     QTRY_COMPARE_WITH_TIMEOUT(m_on->health(), u"Good"_s, 30'000);
-    QCOMPARE(
-        m_on->count(u"SELECT count(*) FROM audit WHERE actor = 'maker.budi' AND action = 'session.sign_in'"_s),
-        0);
+    QCOMPARE(m_on->count(u"SELECT count(*) FROM audit WHERE actor = 'maker.budi' AND action = 'session.sign_in'"_s), 0);
 }
 
 void TstConsole::theReportNamesNobody()
