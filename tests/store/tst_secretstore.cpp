@@ -135,7 +135,8 @@ void TstSecretStore::unansweredPrompt()
     clock.start();
     QCOMPARE(session.runClient({u"deadline 700"_s, u"read ani"_s, u"remove ani"_s, u"probe"_s}),
              (QStringList{u"keychain error unanswered"_s, u"keychain error unanswered"_s, u"state locked"_s}));
-    QVERIFY2(clock.elapsed() >= 1'400, "the deadline passed twice");
+    // Qt's coarse timers may fire a twentieth early.
+    QVERIFY2(clock.elapsed() >= 1'300, "the deadline passed twice");
     QVERIFY2(prompter.prompts() > 0, "nobody was asked: this tested nothing");
 }
 
