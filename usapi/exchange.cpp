@@ -81,6 +81,8 @@ void Exchange::start(const QUrl &url, Send send)
 void Exchange::watch(QNetworkReply *reply)
 {
     m_reply = reply;
+    // Qt's own thread reads on while this one is busy: as far as an answer may go, and no further.
+    reply->setReadBufferSize(maximumReplySize + 1);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::rememberTls);
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
