@@ -109,6 +109,9 @@ QList<JournalMark> JournalFlow::remembered() const
 
 void JournalFlow::open(const JournalPlace &place)
 {
+    // Should the new place be refused, nobody reads the old journal under its name.
+    if (m_place.location.file != place.location.file)
+        m_store.close();
     m_place = place;
     m_memory = std::make_unique<JournalMemory>(place.usesKeychain ? &m_secrets : nullptr, place.location.environment,
                                                place.memoryFile);

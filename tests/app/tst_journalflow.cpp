@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void moneyWaitsForTheCheck();
+    void aRefusedPlaceLeavesNothingOpen();
     void anOlderCopyIsFound();
     void anEmptyJournalIsFound();
     void onlyAnAdministratorAccepts();
@@ -87,6 +88,16 @@ void TstJournalFlow::moneyWaitsForTheCheck()
     for (const JournalState &state : std::as_const(states).mid(0, states.size() - 1))
         QVERIFY(!state.mayMoveMoney());
     QVERIFY(states.constLast().mayMoveMoney());
+}
+
+// Another environment's journal lies where it is not safe: this one's entries are not shown in its stead.
+void TstJournalFlow::aRefusedPlaceLeavesNothingOpen()
+{
+    QVERIFY(log());
+    QVERIFY(QDir().mkpath(in(u"Dropbox/kas"_s)));
+    m_desk->place().location.file = in(u"Dropbox/kas/demo.sqlite"_s);
+    QCOMPARE(m_desk->open().health, Health::BadPlace);
+    QVERIFY(!log());
 }
 
 void TstJournalFlow::anOlderCopyIsFound()
