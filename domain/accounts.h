@@ -28,8 +28,8 @@ struct Account {
 };
 Q_DECLARE_METATYPE(Account)
 
-// Whether the keychain holds a secret. An unclear answer is not "no".
-enum class Kept { Unknown, Yes, No };
+// Whether a secret is kept, and for how long. An unclear answer of the keychain is not "no".
+enum class Kept { Unknown, Yes, No, ThisSession };
 Q_DECLARE_METATYPE(Kept)
 
 constexpr qsizetype maximumAccounts = 50;

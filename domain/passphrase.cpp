@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/passphrase.h"
 
+#include <QList>
+
 PassphraseProblem problemOf(const Secret &passphrase, const Secret &password)
 {
     const QString text = passphrase.text();

@@ -49,7 +49,7 @@ struct Payout {
     Instant sentAt{}; // when SENDING became durable
     Outcome outcome{};
     Instant outcomeAt{};
-    Username resolvedBy{};
+    Username resolvedBy{}; // who ended it: settled what was unknown, withdrew, rejected
     Instant resolvedAt{};
     QString resolution{}; // the person's reason
     QString reference{};  // what was looked at elsewhere: a bank statement's line, Xendit's dashboard
@@ -58,7 +58,24 @@ struct Payout {
 };
 Q_DECLARE_METATYPE(Payout)
 
-enum class PayoutColumn { Requested, State, Amount, User, Channel, Account, Maker, Approver, Sent };
+// What USAPI said that a user's balance is. Evidence beside an unknown payout, never proof: other movements count too.
+struct BalanceReading {
+    enum class Moment { Before, After }; // the attempt
+
+    Moment moment = Moment::Before;
+    Rupiah balance{};
+    Instant readAt{};
+
+    friend bool operator==(const BalanceReading &, const BalanceReading &) = default;
+};
+
+// "••••0000": the last four digits of six or more, else none of them.
+[[nodiscard]] QString maskedAccount(const QString &accountNumber);
+
+// "BCA ••••0000": where it goes, as lists and buttons name it.
+[[nodiscard]] QString maskedRecipient(const PayoutRequest &request);
+
+enum class PayoutColumn { Requested, State, Amount, User, Recipient, Holder, Maker, Approver, Sent };
 
 struct PayoutFilter {
     QString text{};             // part of a username, account name, account number, reason or the server's words

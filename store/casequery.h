@@ -2,26 +2,8 @@
 #pragma once
 
 #include "domain/cases.h"
-#include "store/journalcontext.h"
-#include "store/keyset.h"
+#include "store/tablequery.h"
 
 // A CaseFilter and an order as SQL. Cases are few (thousands in years): an index by state is all they need.
-class CaseQuery
-{
-public:
-    CaseQuery(JournalContext &context, CaseFilter filter)
-        : m_context(context)
-        , m_filter(std::move(filter))
-    { }
-
-    [[nodiscard]] Result<IdSlice> ids(const SortOrder &order, const QByteArray &from, int limit);
-    [[nodiscard]] Result<QList<RowId>> fitting(const QList<RowId> &ids);
-    [[nodiscard]] Result<qint64> count();
-
-private:
-    [[nodiscard]] QString condition() const;
-    [[nodiscard]] QVariantList values() const;
-
-    JournalContext &m_context;
-    CaseFilter m_filter;
-};
+[[nodiscard]] TableQuery caseQuery(const CaseFilter &filter, StoreLocation::Engine engine);
+[[nodiscard]] QStringList caseOrderColumns(int column); // a CaseColumn

@@ -65,7 +65,7 @@ Result<Case> CaseTable::open(CaseKind kind, const QString &objectKind, const QSt
         AuditTable(m_context).appendRow({.actor = actor, .action = {u"case.open"_s}}, u"open_case"_s, id);
     if (!logged)
         return tl::unexpected(logged.error());
-    m_context.touched.casesAdded.append((*written)->row);
+    m_context.touched.rows[u"open_case"_s].added.append((*written)->row);
     return **written;
 }
 
@@ -102,7 +102,7 @@ Result<Case> CaseTable::change(const CaseId &id, const QString &action, const Us
                                                         u"open_case"_s, id.value);
     if (!logged)
         return tl::unexpected(logged.error());
-    m_context.touched.casesChanged.append((*written)->row);
+    m_context.touched.rows[u"open_case"_s].changed.append((*written)->row);
     return **written;
 }
 

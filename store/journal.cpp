@@ -10,8 +10,10 @@ namespace {
 void addTo(Touched &all, const Touched &more)
 {
     all.auditAdded += more.auditAdded;
-    all.casesAdded += more.casesAdded;
-    all.casesChanged += more.casesChanged;
+    for (auto rows = more.rows.cbegin(); rows != more.rows.cend(); ++rows) {
+        all.rows[rows.key()].added += rows->added;
+        all.rows[rows.key()].changed += rows->changed;
+    }
     all.tables += more.tables;
 }
 

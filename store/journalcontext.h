@@ -5,18 +5,23 @@
 #include "store/database.h"
 
 #include <QList>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
 #include <optional>
 #include <utility>
 
+struct TouchedRows {
+    QList<qint64> added{};
+    QList<qint64> changed{};
+};
+
 // What one transaction wrote: told to the pages after it was committed.
 struct Touched {
     QList<qint64> auditAdded{};
-    QList<qint64> casesAdded{};
-    QList<qint64> casesChanged{};
-    QSet<QString> tables{}; // of every kind: "role_grant", "policy", …
+    QMap<QString, TouchedRows> rows{}; // by table, of those that have pages: "open_case", "payout"
+    QSet<QString> tables{};            // of every kind: "role_grant", "policy", …
 
     [[nodiscard]] bool isEmpty() const { return auditAdded.isEmpty() && tables.isEmpty(); }
 };

@@ -25,3 +25,4 @@ struct Migration {
 [[nodiscard]] QStringList wantedTransitions();
 
 [[nodiscard]] QStringList schemaStep1(StoreLocation::Engine engine); // store/schema1.cpp
+[[nodiscard]] QStringList schemaStep2(StoreLocation::Engine engine); // store/schema2.cpp

@@ -68,8 +68,22 @@ void SecretStore::probe(const Reply<KeychainState> &reply)
     probeKeychain(inquiry, {}, {}, conclude);
 }
 
+void SecretStore::keepForSession(const SecretKey &key, const Secret &secret)
+{
+    m_session.insert_or_assign(keyName(key), secret);
+}
+
+bool SecretStore::isForSession(const SecretKey &key) const
+{
+    return m_session.contains(keyName(key));
+}
+
 void SecretStore::read(const SecretKey &key, const Reply<std::optional<Secret>> &reply)
 {
+    if (const auto kept = m_session.find(keyName(key)); kept != m_session.end()) {
+        QTimer::singleShot(0, this, [reply, secret = kept->second] { reply.deliver(std::optional(secret)); });
+        return;
+    }
     enqueue(std::make_unique<KeychainRequest>(KeychainRequest::Kind::Read, m_service, keyName(key)),
             [reply](const Answer &answer) { reply.deliver(answer); });
 }
@@ -82,11 +96,16 @@ void SecretStore::write(const SecretKey &key, const Secret &secret, const Reply<
         return;
     }
     enqueue(std::make_unique<KeychainRequest>(KeychainRequest::Kind::Write, m_service, keyName(key), secret),
-            [reply](const Answer &answer) { reply.deliver(withoutValue(answer)); });
+            [this, reply, name = keyName(key)](const Answer &answer) {
+                if (answer)
+                    m_session.erase(name);
+                reply.deliver(withoutValue(answer));
+            });
 }
 
 void SecretStore::remove(const SecretKey &key, const Reply<void> &reply)
 {
+    m_session.erase(keyName(key));
     enqueue(std::make_unique<KeychainRequest>(KeychainRequest::Kind::Remove, m_service, keyName(key)),
             [reply](const Answer &answer) { reply.deliver(withoutValue(answer)); });
 }

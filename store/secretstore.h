@@ -11,6 +11,7 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,10 @@ public:
 
     // What the keychain would say now; asks for nothing to be unlocked.
     void probe(const Reply<KeychainState> &reply);
+    // In wiped memory until the program ends, where no keychain can: read() finds it first. write() and remove() of the
+    // same key take its place.
+    void keepForSession(const SecretKey &key, const Secret &secret);
+    [[nodiscard]] bool isForSession(const SecretKey &key) const;
     // Empty only when the keychain was open and has no such entry. A locked one says "not found" as well: that is an
     // error here, and never a reason to overwrite.
     void read(const SecretKey &key, const Reply<std::optional<Secret>> &reply);
@@ -58,6 +63,7 @@ private:
 
     QString m_service;
     std::chrono::milliseconds m_deadline{8'000};
+    std::map<QString, Secret> m_session; // by name
     std::deque<std::unique_ptr<KeychainRequest>> m_waiting;
     std::unique_ptr<KeychainRequest> m_running;
 };

@@ -3,8 +3,11 @@
 
 #include "domain/logcategories.h"
 #include "store/auditpages.h"
-#include "store/casepages.h"
+#include "store/casequery.h"
 #include "store/journalopening.h"
+#include "store/payoutquery.h"
+#include "store/payouttable.h"
+#include "store/tablepages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +16,26 @@ namespace {
 constexpr std::chrono::seconds patienceWithWriter{10};
 constexpr std::chrono::seconds patienceWithReader{2};
 
+TablePages<Case, CaseFilter>::Table casePages()
+{
+    return {u"open_case"_s, caseQuery, caseOrderColumns,
+            [](JournalContext &context, const QList<RowId> &rows) { return CaseTable(context).cases(rows); }};
+}
+
+TablePages<Payout, PayoutFilter>::Table payoutPages()
+{
+    return {u"payout"_s, payoutQuery, payoutOrderColumns,
+            [](JournalContext &context, const QList<RowId> &rows) { return PayoutTable(context).payouts(rows); }};
+}
+
 } // namespace
 
-Store::Store(QObject *parent)
+Store::Store(QObject *parent, SqlWatch *watch)
     : QObject(parent)
+    , m_watch(watch)
     , m_audit(std::make_unique<AuditPages>(*this))
-    , m_cases(std::make_unique<CasePages>(*this))
+    , m_cases(std::make_unique<CasePages>(*this, casePages()))
+    , m_payouts(std::make_unique<PayoutPages>(*this, payoutPages()))
 { }
 
 Store::~Store()
@@ -41,6 +58,11 @@ Store::CaseSource &Store::caseSource() const
     return *m_cases;
 }
 
+Store::PayoutSource &Store::payoutSource() const
+{
+    return *m_payouts;
+}
+
 void Store::startLanes(const StoreLocation &location, const DeskIdentity &desk)
 {
     const LaneReports reports{
@@ -48,7 +70,9 @@ void Store::startLanes(const StoreLocation &location, const DeskIdentity &desk)
         .refusedRead = [this](const AuditEntry &refusal) { logRefusedRead(refusal); },
         .fault = [this](SqlFault fault) { noteFault(fault); },
     };
-    m_writer = std::make_unique<StoreLane>(location, desk, Database::Access::Write, reports);
+    LaneReports watched = reports;
+    watched.watch = m_watch;
+    m_writer = std::make_unique<StoreLane>(location, desk, Database::Access::Write, watched);
     m_reader = std::make_unique<StoreLane>(location, desk, Database::Access::Read, reports);
 }
 
@@ -74,6 +98,7 @@ void Store::open(const StoreLocation &location, const DeskIdentity &desk, const 
                                                       {this, [this, done](const Result<bool> &) {
                                                            m_audit->openedAgain();
                                                            m_cases->openedAgain();
+                                                           m_payouts->openedAgain();
                                                            done.deliver(m_state);
                                                        }});
                                        }};
@@ -129,6 +154,7 @@ void Store::announce(const Touched &touched)
 {
     m_audit->touched(touched);
     m_cases->touched(touched);
+    m_payouts->touched(touched);
     if (!touched.auditAdded.isEmpty())
         Q_EMIT logGrew();
     if (!touched.tables.isEmpty())

@@ -5,6 +5,7 @@
 #include "domain/cases.h"
 #include "domain/journalstate.h"
 #include "domain/pagesource.h"
+#include "domain/payout.h"
 #include "store/storelocation.h"
 
 #include <QObject>
@@ -14,12 +15,14 @@
 #include <memory>
 
 class AuditPages;
-class CasePages;
 class Journal;
 class StoreJob;
+class SqlWatch;
 class StoreLane;
 enum class SqlFault;
 struct Touched;
+template <typename Row, typename Filter>
+class TablePages;
 
 // The journal as the GUI thread sees it: calls return at once, answers come later on this thread. One writer thread has
 // the only connection that writes, one reader thread a read-only one; intents and verdicts never wait for a read.
@@ -31,8 +34,9 @@ class Store : public QObject
 public:
     using AuditSource = PageSource<AuditEntry, AuditFilter>;
     using CaseSource = PageSource<Case, CaseFilter>;
+    using PayoutSource = PageSource<Payout, PayoutFilter>;
 
-    explicit Store(QObject *parent = nullptr);
+    explicit Store(QObject *parent = nullptr, SqlWatch *watch = nullptr); // a watch: of the writer, only by tests
     ~Store() override; // lets the writer finish what it was given, for a few seconds at most
 
     // Opens or makes the journal, migrates it, presents the desk. Good or Checking afterwards, or what is wrong.
@@ -58,6 +62,7 @@ public:
     [[nodiscard]] AuditSource &auditSource() const; // refuses until readAuditAs() somebody who may
     void readAuditAs(const Actor &actor);
     [[nodiscard]] CaseSource &caseSource() const;
+    [[nodiscard]] PayoutSource &payoutSource() const;
 
 Q_SIGNALS:
     void stateChanged(const JournalState &state);
@@ -67,6 +72,9 @@ Q_SIGNALS:
     void tablesChanged(const QStringList &tables);
 
 private:
+    using CasePages = TablePages<Case, CaseFilter>;
+    using PayoutPages = TablePages<Payout, PayoutFilter>;
+
     void startLanes(const StoreLocation &location, const DeskIdentity &desk);
     void stopLanes();
     void addWrite(const std::shared_ptr<StoreJob> &job);
@@ -76,11 +84,13 @@ private:
     void noteFault(SqlFault fault);
     [[nodiscard]] Error notWritable() const;
 
+    SqlWatch *m_watch;
     JournalState m_state{};
     std::unique_ptr<StoreLane> m_writer;
     std::unique_ptr<StoreLane> m_reader;
     std::unique_ptr<AuditPages> m_audit;
     std::unique_ptr<CasePages> m_cases;
+    std::unique_ptr<PayoutPages> m_payouts;
 };
 
 #include "store/storejobs.h" // IWYU pragma: keep (the templates)

@@ -30,6 +30,7 @@ struct LaneReports {
     std::function<void(const Touched &)> touched{};
     std::function<void(const AuditEntry &)> refusedRead{};
     std::function<void(SqlFault)> fault{};
+    SqlWatch *watch = nullptr; // asked before every statement, on the lane's thread; only by tests
 };
 
 // One connection on a thread of its own, and the queue before it. GUI thread.

@@ -53,7 +53,7 @@ Result<void> StoreWorker::ensureOpen()
     }
     if (m_database)
         return {};
-    Result<std::unique_ptr<Database>> opened = Database::open(m_location, m_access);
+    Result<std::unique_ptr<Database>> opened = Database::open(m_location, m_access, m_home.reports.watch);
     if (!opened)
         return tl::unexpected(opened.error());
     m_database = std::move(*opened);
@@ -133,11 +133,14 @@ void StoreWorker::heard(const QString &payload)
         if (table.objectKind == parts.at(2))
             written.tables.insert(table.table);
     }
-    if (written.tables.contains(QStringLiteral("open_case"))) {
+    for (const WitnessedTable &table : witnessedTables()) {
+        if (table.addedBy.isEmpty() || !written.tables.contains(table.table))
+            continue;
         const Result<qint64> row =
-            m_database->number(QStringLiteral("SELECT seq FROM open_case WHERE id = ?"), {parts.at(3)});
+            m_database->number(QStringLiteral("SELECT seq FROM %1 WHERE id = ?").arg(table.table), {parts.at(3)});
         if (row)
-            (parts.at(1) == QStringLiteral("case.open") ? written.casesAdded : written.casesChanged).append(*row);
+            (parts.at(1) == table.addedBy ? written.rows[table.table].added : written.rows[table.table].changed)
+                .append(*row);
     }
     toHome([report = m_home.reports.touched, written] { report(written); });
 }

@@ -12,18 +12,23 @@ namespace {
 
 const QStringList &bytesColumns()
 {
-    static const QStringList names{u"public_key"_s, u"sealed_key"_s, u"salt"_s, u"anchor_key"_s};
+    static const QStringList names{u"public_key"_s, u"sealed_key"_s,      u"salt"_s,
+                                   u"anchor_key"_s, u"approved_digest"_s, u"digest"_s};
     return names;
 }
 
 const QStringList &numberColumns()
 {
-    static const QStringList names{u"added_at"_s,       u"given"_s,        u"decided_at"_s,
-                                   u"passes"_s,         u"memory_bytes"_s, u"made_at"_s,
-                                   u"minimum_payout"_s, u"item_limit"_s,   u"day_limit"_s,
-                                   u"set_at"_s,         u"version"_s,      u"payout_approval_from"_s,
-                                   u"opened_at"_s,      u"closed_at"_s,    u"balance_checkout_approval_from"_s,
-                                   u"withdrawn_at"_s,   u"based_on"_s,     u"proposed_at"_s};
+    static const QStringList names{u"added_at"_s,       u"given"_s,          u"decided_at"_s,
+                                   u"passes"_s,         u"memory_bytes"_s,   u"made_at"_s,
+                                   u"minimum_payout"_s, u"item_limit"_s,     u"day_limit"_s,
+                                   u"set_at"_s,         u"version"_s,        u"payout_approval_from"_s,
+                                   u"opened_at"_s,      u"closed_at"_s,      u"balance_checkout_approval_from"_s,
+                                   u"withdrawn_at"_s,   u"based_on"_s,       u"proposed_at"_s,
+                                   u"amount"_s,         u"policy_version"_s, u"requested_at"_s,
+                                   u"approved_at"_s,    u"sent_at"_s,        u"body_bytes"_s,
+                                   u"http_status"_s,    u"outcome_at"_s,     u"resolved_at"_s,
+                                   u"balance"_s,        u"read_at"_s};
     return names;
 }
 
@@ -84,7 +89,19 @@ const QList<WitnessedTable> &witnessedTables()
         {u"open_case"_s,
          u"case"_s,
          {u"kind"_s, u"object_kind"_s, u"object_id"_s, u"evidence"_s, u"state"_s, u"opened_at"_s, u"owner"_s,
-          u"closed_at"_s, u"closed_by"_s, u"reason"_s}},
+          u"closed_at"_s, u"closed_by"_s, u"reason"_s},
+         u"case.open"_s},
+        // Not the account number: the log is exported. The digest of what is to be sent covers it.
+        {u"payout"_s,
+         u"payout"_s,
+         {u"state"_s,           u"username"_s,     u"amount"_s,      u"platform"_s,    u"channel"_s,
+          u"account_name"_s,    u"digest"_s,       u"reason"_s,      u"copy_of"_s,     u"policy_version"_s,
+          u"maker_id"_s,        u"requested_at"_s, u"approver_id"_s, u"rule"_s,        u"approved_at"_s,
+          u"approved_digest"_s, u"attempt"_s,      u"sender_id"_s,   u"desk"_s,        u"sent_at"_s,
+          u"verdict_reason"_s,  u"body_bytes"_s,   u"http_status"_s, u"server_text"_s, u"outcome_at"_s,
+          u"resolved_by"_s,     u"resolved_at"_s,  u"resolution"_s,  u"reference"_s},
+         u"payout.request"_s},
+        {u"payout_balance"_s, u"payout_balance"_s, {u"payout_id"_s, u"moment"_s, u"balance"_s, u"read_at"_s}},
     };
     return tables;
 }

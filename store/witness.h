@@ -13,6 +13,7 @@ struct WitnessedTable {
     QString table{};
     QString objectKind{};
     QStringList columns{}; // what the entry holds; `id` is the object's id and not among them
+    QString addedBy{};     // of those that have pages: the action that adds a row ("case.open")
 };
 
 [[nodiscard]] const QList<WitnessedTable> &witnessedTables();

@@ -72,3 +72,63 @@ void fillCases(FakeCases &pages, RowId count)
     };
     pages.key = [](const Case &value, int) { return value.owner.value; };
 }
+
+Payout payoutRow(RowId row)
+{
+    using State = MoneyState;
+    static const QList<State> states{State::Requested, State::Approved, State::Sending,      State::Accepted,
+                                     State::Refused,   State::NotSent,  State::Unknown,      State::Rejected,
+                                     State::Withdrawn, State::Void,     State::ResolvedPaid, State::ResolvedNotPaid};
+    const MoneyState state = states.at((row - 1) % states.size());
+    Payout payout{.row = row,
+                  .id = {u"0190f6a0-0000-7000-8000-%1"_s.arg(row, 12, 10, QChar(u'0'))},
+                  .request = {.username = {u"usernew1"_s},
+                              .amount = Rupiah{60'000 + row},
+                              .platform = Platform::OnMarket,
+                              .channel = {u"ID_BCA"_s},
+                              .accountName = u"Siti <b>Rahmawati</b>"_s,
+                              .accountNumber = QString::number(10'000'000 + row)},
+                  .state = state,
+                  .maker = {u"maker.budi"_s},
+                  .requestedAt = {1'790'000'000'000'000 + row * 60'000'000}};
+    const bool decided = state != State::Requested && state != State::Rejected;
+    const bool sent = decided && state != State::Approved && state != State::Withdrawn && state != State::Void;
+    if (decided) {
+        payout.rule = u"below threshold"_s;
+        payout.approvedAt = {payout.requestedAt.microseconds + 1};
+    }
+    if (sent) {
+        payout.attempt = {u"0190f6a1-0000-7000-8000-%1"_s.arg(row, 12, 10, QChar(u'0'))};
+        payout.sender = payout.maker;
+        payout.desk = u"Kasir 1"_s;
+        payout.sentAt = {payout.requestedAt.microseconds + 2'000'000};
+    }
+    if (sent && state != State::Sending) {
+        payout.outcomeAt = {payout.requestedAt.microseconds + 4'000'000};
+        payout.outcome = {.verdict = Outcome::Verdict::Unknown,
+                          .reason = Outcome::Reason::ConnectionLost,
+                          .bodyBytesRead = 183,
+                          .httpStatus = state == State::Refused ? 400 : 0,
+                          .serverText = state == State::Refused ? u"Insufficient <i>Fund</i>"_s : QString()};
+    }
+    if (state == State::ResolvedPaid || state == State::ResolvedNotPaid || state == State::Withdrawn
+        || state == State::Rejected || state == State::Void) {
+        payout.resolvedBy = {u"maker.ani"_s};
+        payout.resolvedAt = {payout.requestedAt.microseconds + 3'600'000'000};
+        payout.resolution = u"Seen on the statement"_s;
+        payout.reference = u"BCA 24-11 line 7"_s;
+    }
+    return payout;
+}
+
+void fillPayouts(FakePayouts &pages, RowId count)
+{
+    pages.setCount(count);
+    pages.make = payoutRow;
+    pages.fits = [](const Payout &payout, const PayoutFilter &filter) {
+        return (filter.states.isEmpty() || filter.states.contains(payout.state))
+            && (filter.maker.isEmpty() || payout.maker == filter.maker)
+            && (filter.text.isEmpty() || payout.request.accountNumber.contains(filter.text));
+    };
+    pages.key = [](const Payout &payout, int) { return payout.request.accountNumber; };
+}

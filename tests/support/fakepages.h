@@ -4,6 +4,7 @@
 #include "domain/audit.h"
 #include "domain/cases.h"
 #include "domain/pagesource.h"
+#include "domain/payout.h"
 
 #include <QHash>
 #include <QSet>
@@ -160,6 +161,7 @@ private:
 
 using FakeAudit = FakePages<AuditEntry, AuditFilter>;
 using FakeCases = FakePages<Case, CaseFilter>;
+using FakePayouts = FakePages<Payout, PayoutFilter>;
 
 // Entries as a quiet day makes them: three people, one in ten refused.
 void fillAudit(FakeAudit &pages, RowId count);
@@ -167,3 +169,6 @@ void fillAudit(FakeAudit &pages, RowId count);
 // Every third closed.
 void fillCases(FakeCases &pages, RowId count);
 [[nodiscard]] Case openCase(RowId row);
+// One in each state that a row can be in, and again.
+void fillPayouts(FakePayouts &pages, RowId count);
+[[nodiscard]] Payout payoutRow(RowId row);

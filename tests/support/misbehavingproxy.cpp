@@ -47,6 +47,11 @@ MisbehavingProxy::MisbehavingProxy(quint16 targetPort, QObject *parent)
         qFatal("no port on 127.0.0.1: %s", qPrintable(m_server->errorString()));
 }
 
+void MisbehavingProxy::close()
+{
+    m_server->close();
+}
+
 QUrl MisbehavingProxy::url() const
 {
     return QUrl{u"http://127.0.0.1:%1"_s.arg(m_server->serverPort())};

@@ -40,6 +40,8 @@ public:
     void setInterval(std::chrono::milliseconds interval) { m_interval = interval; } // Drip
     void setBytes(qsizetype bytes) { m_cutAfter = bytes; }                          // Cut
 
+    void close(); // nobody listens any more: connections are refused
+
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int arrivals() const { return m_arrivals; }     // whole requests that were read
