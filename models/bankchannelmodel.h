@@ -18,6 +18,7 @@ public:
     explicit BankChannelModel(QObject *parent = nullptr);
 
     void setChannels(const QList<BankChannel> &channels);
+    [[nodiscard]] const QList<BankChannel> &channels() const { return m_channels; }
     [[nodiscard]] const BankChannel &channel(int row) const { return m_channels.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -23,6 +23,7 @@ enum DataRole {
     AuditResultRole,               // AuditResult
     CaseKindRole,                  // CaseKind
     CaseStateRole,                 // CaseState
+    MoneyStateRole,                // MoneyState
 };
 
 // What a line of the journal is about.

@@ -63,8 +63,10 @@ void AccountsFlow::askKept(const Account &account)
 
 void AccountsFlow::askSecret()
 {
-    m_secrets.read(payoutSecretKey(m_environment),
-                   {m_open.get(), [this](const auto &found) { Q_EMIT secretKept(keptOf(found)); }});
+    const SecretKey key = payoutSecretKey(m_environment);
+    m_secrets.read(key, {m_open.get(), [this, key](const auto &found) {
+                             Q_EMIT secretKept(m_secrets.isForSession(key) ? Kept::ThisSession : keptOf(found));
+                         }});
 }
 
 void AccountsFlow::add(const Account &account, const std::optional<Secret> &password)
@@ -135,12 +137,20 @@ bool AccountsFlow::store(const QList<Account> &accounts)
 
 void AccountsFlow::keepSecret(const Secret &secret)
 {
-    m_secrets.write(payoutSecretKey(m_environment), secret, {this, [this](const Result<void> &kept) {
-                                                                 if (kept)
-                                                                     Q_EMIT secretKept(Kept::Yes);
-                                                                 else
-                                                                     Q_EMIT failed(kept.error());
-                                                             }});
+    const SecretKey key = payoutSecretKey(m_environment);
+    // Good at once, whatever the keychain says and however long it takes; what the keychain cannot keep lasts as long
+    // as the program, and the page says both.
+    if (!secret.isEmpty() && secret.utf8().size() <= SecretStore::maximumSize)
+        m_secrets.keepForSession(key, secret);
+    m_secrets.write(key, secret, {this, [this, key](const Result<void> &kept) {
+                                      if (kept) {
+                                          Q_EMIT secretKept(Kept::Yes);
+                                          return;
+                                      }
+                                      if (m_secrets.isForSession(key))
+                                          Q_EMIT secretKept(Kept::ThisSession);
+                                      Q_EMIT failed(kept.error());
+                                  }});
 }
 
 void AccountsFlow::forgetSecret()

@@ -2,6 +2,7 @@
 #include "app/flows/caseflow.h"
 
 #include "store/journal.h"
+#include "store/payoutacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,11 @@ void CaseFlow::assign(const CaseId &id, const Username &owner, const Actor &acto
 
 void CaseFlow::close(const CaseId &id, const QString &reason, const Actor &actor)
 {
-    change(u"case.close"_s, id, actor, [=](Journal &journal) { return journal.cases().close(id, reason, actor); });
+    change(u"case.close"_s, id, actor, [=](Journal &journal) -> Result<Case> {
+        if (const auto may = payoutacts::mayCloseCase(journal, id); !may)
+            return tl::unexpected(may.error());
+        return journal.cases().close(id, reason, actor);
+    });
 }
 
 void CaseFlow::change(const QString &action, const CaseId &id, const Actor &actor,

@@ -36,10 +36,19 @@ void SessionFlow::openClient(const Environment &environment)
 {
     retireClient();
     m_environment = environment;
-    m_client = std::make_unique<usapi::Client>(
-        usapi::ClientOptions{.baseUrl = environment.baseUrl, .proxy = m_proxy, .proxyPassword = m_proxyPassword});
+    m_client = std::make_unique<usapi::Client>(usapi::ClientOptions{.baseUrl = environment.baseUrl,
+                                                                    .proxy = m_proxy,
+                                                                    .proxyPassword = m_proxyPassword,
+                                                                    .readDeadline = m_limits.readDeadline,
+                                                                    .writeDeadline = m_limits.writeDeadline});
     connect(m_client.get(), &usapi::Client::clockSkewSeen, this,
             [this](std::chrono::seconds serverAhead) { m_serverAhead = serverAhead; });
+}
+
+void SessionFlow::setDeadlines(std::chrono::milliseconds reading, std::chrono::milliseconds writing)
+{
+    m_limits.readDeadline = reading;
+    m_limits.writeDeadline = writing;
 }
 
 // A call that moves money runs to its verdict even when the operator signs out or changes the proxy meanwhile.

@@ -29,6 +29,9 @@ public:
     // Takes effect with the next sign-in, and at once for an open session.
     void setProxy(const ProxySettings &proxy, const Secret &password);
 
+    // Of the next sign-in's calls. Tests make them short.
+    void setDeadlines(std::chrono::milliseconds reading, std::chrono::milliseconds writing);
+
     enum class Keychain {
         Untouched,
         Keep,   // the password, for the next sign-in
@@ -83,6 +86,7 @@ private:
     SecretStore &m_secrets;
     ProxySettings m_proxy;
     Secret m_proxyPassword;
+    usapi::ClientOptions m_limits{}; // the deadlines count
     Environment m_environment;
     Login m_login;
     std::unique_ptr<usapi::Client> m_client;
