@@ -5,7 +5,6 @@
 #include "ui/anchordialog.h"
 #include "ui/auditdetail.h"
 #include "ui/controls.h"
-#include "ui/dayrange.h"
 #include "ui/detailpane.h"
 #include "ui/emptystate.h"
 #include "ui/errorbar.h"
@@ -24,12 +23,6 @@
 
 using namespace Qt::StringLiterals;
 using Column = AuditModel::Column;
-
-namespace {
-
-enum class Days { Any, Today, Yesterday, Week, Month, Range };
-
-} // namespace
 
 ActivityPage::ActivityPage(AuditModel *model, QWidget *parent)
     : TranslatedWidget(parent)
@@ -110,24 +103,10 @@ void ActivityPage::connectAll()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::updateCount);
 }
 
-DaySpan ActivityPage::days() const
-{
-    const QDate today = wibToday(QDateTime::currentDateTimeUtc());
-    switch (Days(m_day->currentIndex())) {
-    case Days::Any: return {};
-    case Days::Today: return spanOf(today, today);
-    case Days::Yesterday: return spanOf(today.addDays(-1), today.addDays(-1));
-    case Days::Week: return spanOf(today.addDays(-6), today);
-    case Days::Month: return spanOf(today.addDays(-30), today);
-    case Days::Range: return m_range->span();
-    }
-    return {};
-}
-
 void ActivityPage::applyFilter()
 {
-    m_range->setVisible(Days(m_day->currentIndex()) == Days::Range);
-    const DaySpan span = days();
+    m_range->setVisible(isDayRange(m_day));
+    const DaySpan span = chosenDays(m_day, m_range);
     AuditFilter filter{.text = m_filters->searchText(), .from = span.from, .until = span.until};
     if (const QString action = m_action->currentData().toString(); !action.isEmpty())
         filter.actions = {action};
@@ -262,13 +241,7 @@ void ActivityPage::fillActors()
 void ActivityPage::fillChoices()
 {
     fillActors();
-    fillChoice(m_day, tr("Days"),
-               {{tr("Any day"), {}},
-                {tr("Today"), {}},
-                {tr("Yesterday"), {}},
-                {tr("Last 7 days"), {}},
-                {tr("Last 31 days"), {}},
-                {tr("From … until …"), {}}});
+    fillDays(m_day);
     QList<std::pair<QString, QString>> actions{{tr("Everything"), QString()}};
     const auto kinds = actionKinds();
     for (const ActionKind &kind : kinds)

@@ -63,7 +63,6 @@ private:
     void say(const QString &sentence, bool good);
     void fillChoices();
     void fillActors();
-    [[nodiscard]] DaySpan days() const;
 
     AuditModel *m_model;
     QList<Username> m_actors;

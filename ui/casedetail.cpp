@@ -30,6 +30,7 @@ CaseDetail::CaseDetail(QWidget *parent)
     , m_handOver(makeButton(this, u"handOverCase"_s, Icon::People))
     , m_menu(new QMenu(this))
     , m_close(makePrimaryButton(this, u"closeCase"_s))
+    , m_show(makeButton(this, u"showCaseObject"_s, Icon::Payouts))
 {
     setObjectName(u"caseDetail"_s);
     m_kind->setObjectName(u"caseKind"_s);
@@ -39,6 +40,7 @@ CaseDetail::CaseDetail(QWidget *parent)
     build();
     connect(m_take, &QPushButton::clicked, this, &CaseDetail::takeRequested);
     connect(m_close, &QPushButton::clicked, this, &CaseDetail::closeRequested);
+    connect(m_show, &QPushButton::clicked, this, &CaseDetail::objectRequested);
     retranslate();
 }
 
@@ -62,6 +64,7 @@ void CaseDetail::build()
     column->addWidget(m_story);
     column->addSpacing(space::s);
     column->addLayout(actions);
+    column->addWidget(m_show);
     column->addWidget(m_close);
     column->addStretch(1);
 }
@@ -105,6 +108,11 @@ void CaseDetail::updateActions()
         button->setVisible(open && m_offered);
         button->setEnabled(!m_busy);
     }
+    // An unknown payout is settled where it stands, and its case closes with it.
+    const bool payout = m_case && m_case->objectKind == u"payout";
+    m_show->setVisible(payout);
+    if (payout && m_case->kind == CaseKind::Unknown)
+        m_close->hide();
     if (open && m_case->owner == m_me)
         m_take->hide();
     if (m_menu->isEmpty())
@@ -128,6 +136,7 @@ void CaseDetail::retranslate()
     setWords(m_take, tr("&Take it"));
     setWords(m_handOver, tr("Hand o&ver to"));
     setWords(m_close, tr("C&lose with a reason…"));
+    setWords(m_show, tr("Sho&w the payout"));
     m_evidenceTitle->setText(tr("What the program saw"));
     m_storyTitle->setText(tr("What happened"));
     fillMenu();

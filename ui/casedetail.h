@@ -32,6 +32,7 @@ Q_SIGNALS:
     void takeRequested();
     void handOverRequested(const Username &to);
     void closeRequested();
+    void objectRequested(); // where it can be settled
 
 protected:
     void retranslate() override;
@@ -58,4 +59,5 @@ private:
     QPushButton *m_handOver;
     QMenu *m_menu;
     QPushButton *m_close;
+    QPushButton *m_show;
 };

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void assignRequested(const CaseId &id, const Username &owner);
     void closeRequested(const CaseId &id, const QString &reason);
+    void payoutRequested(const QString &id); // what the case is about
 
 protected:
     void retranslate() override;

@@ -5,6 +5,7 @@
 #include "ui/badge.h"
 #include "ui/celltext.h"
 #include "ui/journalwords.h"
+#include "ui/moneywords.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -25,6 +26,8 @@ std::optional<Look> lookOf(const QModelIndex &index)
         return lookOf(kind.value<CaseKind>());
     if (const QVariant state = index.data(CaseStateRole); state.isValid())
         return lookOf(state.value<CaseState>());
+    if (const QVariant state = index.data(MoneyStateRole); state.isValid())
+        return lookOf(state.value<MoneyState>());
     return std::nullopt;
 }
 

@@ -97,7 +97,7 @@ QWidget *ConfirmDialog::buildBody(const Question &question)
     column->addLayout(head);
     column->addWidget(facts);
     column->addWidget(effect);
-    if (question.asksReason || question.asksPassphrase || !question.typed.isEmpty()) {
+    if (question.asksReason || question.asksReference || question.asksPassphrase || !question.typed.isEmpty()) {
         m_form = new FormGrid(body);
         addFields(question);
         column->addWidget(m_form);
@@ -121,6 +121,11 @@ void ConfirmDialog::addFields(const Question &question)
         m_reason->setMaxLength(longestReason);
         m_reasonRow = m_form->addRow(m_reason, u"confirmReason"_s);
         connect(m_reason, &QLineEdit::textEdited, this, [this] { m_reasonRow->setProblem({}); });
+    }
+    if (question.asksReference) {
+        m_reference = new QLineEdit(m_form);
+        m_reference->setMaxLength(longestReason);
+        m_referenceRow = m_form->addRow(m_reference, u"confirmReference"_s);
     }
     if (question.asksPassphrase) {
         m_passphrase = new QLineEdit(m_form);
@@ -152,6 +157,11 @@ void ConfirmDialog::confirm()
     }
     m_error->clear();
     Q_EMIT confirmed(reason, m_passphrase != nullptr ? Secret(m_passphrase->text()) : Secret());
+}
+
+QString ConfirmDialog::reference() const
+{
+    return m_reference != nullptr ? m_reference->text().simplified() : QString();
 }
 
 void ConfirmDialog::setBusy(bool busy)
@@ -237,6 +247,10 @@ void ConfirmDialog::retranslate()
         m_typedRow->setWords(tr("&Name"), tr("Type %1, so that this is not done by mistake.").arg(m_name));
     if (m_reasonRow != nullptr)
         m_reasonRow->setWords(tr("&Reason"));
+    if (m_referenceRow != nullptr)
+        m_referenceRow->setWords(tr("Re&ference"),
+                                 tr("A line of the bank statement, a case of the owners; may be "
+                                    "empty."));
     if (m_passphraseRow != nullptr)
         m_passphraseRow->setWords(tr("&Approval passphrase"));
 }

@@ -30,13 +30,15 @@ public:
         QString effect{};              // what will be so afterwards, and whether it can be taken back
         QString verb{};                // on the button: "Send Rp 60.000 to BCA ••••0000"
         bool destructive = false;
-        QString typed{};         // what has to be typed, letter by letter, before it goes on; empty: nothing
-        bool asksReason = false; // a text that must not be empty
+        QString typed{};            // what has to be typed, letter by letter, before it goes on; empty: nothing
+        bool asksReason = false;    // a text that must not be empty
+        bool asksReference = false; // where it can be looked up elsewhere; may stay empty
         bool asksPassphrase = false;
     };
 
     explicit ConfirmDialog(const Question &question, QWidget *parent);
 
+    [[nodiscard]] QString reference() const;
     void setBusy(bool busy); // while its owner does it: nothing can be pressed, nor closed
     void showProblem(const Advice &advice);
     void showProblem(const Error &error, Situation situation);
@@ -71,6 +73,8 @@ private:
     FormRow *m_typedRow = nullptr;
     QLineEdit *m_reason = nullptr;
     FormRow *m_reasonRow = nullptr;
+    QLineEdit *m_reference = nullptr;
+    FormRow *m_referenceRow = nullptr;
     QLineEdit *m_passphrase = nullptr;
     FormRow *m_passphraseRow = nullptr;
     QPushButton *m_cancel;

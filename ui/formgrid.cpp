@@ -32,6 +32,12 @@ void FormRow::setWords(const QString &label, const QString &hint)
     setVisible(m_visible);
 }
 
+void FormRow::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    setVisible(m_visible);
+}
+
 void FormRow::setProblem(const QString &problem)
 {
     m_problem->setProblem(problem);
@@ -73,8 +79,9 @@ FormRow *FormGrid::addRow(QWidget *field, const QString &objectName)
 {
     auto *row = new FormRow(field, objectName, this);
     const bool narrow = qobject_cast<QAbstractSpinBox *>(field) != nullptr; // a number needs no line's width
-    row->m_label->setMinimumHeight(qMax(0, field->sizeHint().height()));
-    m_grid->addWidget(row->m_label, m_rows, 0, Qt::AlignTop);
+    // Beside one line the label stands on that line, beside several on the first.
+    const bool oneLine = field->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+    m_grid->addWidget(row->m_label, m_rows, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     m_grid->addWidget(field, m_rows, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(row->m_hint, m_rows + 1, 1);
     m_grid->addWidget(row->m_problem, m_rows + 2, 1);

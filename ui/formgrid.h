@@ -17,6 +17,7 @@ public:
 
     // The label may carry a mnemonic; the field's accessible name is the label without it.
     void setWords(const QString &label, const QString &hint = {});
+    void setHint(const QString &hint);
     void setProblem(const QString &problem); // empty: all is well
     [[nodiscard]] bool hasProblem() const;
     void setVisible(bool visible);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journalpieces.h"
 
-#include "ui/dayrange.h"
 #include "ui/pagedtable.h"
 
 #include <QComboBox>
@@ -29,6 +28,42 @@ void fillChoice(QComboBox *choice, const QString &name, const QList<std::pair<QS
     const int same = data.isEmpty() ? chosen : choice->findData(data);
     choice->setCurrentIndex(same >= 0 && same < choice->count() ? same : 0);
     choice->setAccessibleName(name);
+}
+
+namespace {
+
+enum class Days { Any, Today, Yesterday, Week, Month, Range };
+
+} // namespace
+
+void fillDays(QComboBox *choice)
+{
+    fillChoice(choice, JournalPieces::tr("Days"),
+               {{JournalPieces::tr("Any day"), {}},
+                {JournalPieces::tr("Today"), {}},
+                {JournalPieces::tr("Yesterday"), {}},
+                {JournalPieces::tr("Last 7 days"), {}},
+                {JournalPieces::tr("Last 31 days"), {}},
+                {JournalPieces::tr("From … until …"), {}}});
+}
+
+bool isDayRange(const QComboBox *choice)
+{
+    return Days(choice->currentIndex()) == Days::Range;
+}
+
+DaySpan chosenDays(const QComboBox *choice, const DayRange *range)
+{
+    const QDate today = wibToday(QDateTime::currentDateTimeUtc());
+    switch (Days(choice->currentIndex())) {
+    case Days::Any: return {};
+    case Days::Today: return spanOf(today, today);
+    case Days::Yesterday: return spanOf(today.addDays(-1), today.addDays(-1));
+    case Days::Week: return spanOf(today.addDays(-6), today);
+    case Days::Month: return spanOf(today.addDays(-30), today);
+    case Days::Range: return range->span();
+    }
+    return {};
 }
 
 QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &name, const QString &suffix,

@@ -3,6 +3,7 @@
 
 #include "domain/plaintext.h"
 #include "ui/celldelegate.h"
+#include "ui/dayrange.h"
 #include "ui/describe.h"
 #include "ui/journalwords.h"
 #include "ui/locale.h"
@@ -20,6 +21,10 @@ class QWidget;
 
 // Fills a choice anew (text and data of each entry) and keeps what was chosen; quiet.
 void fillChoice(QComboBox *choice, const QString &name, const QList<std::pair<QString, QString>> &entries);
+// Which days: the choice, and the range beside it where somebody wants other ones.
+void fillDays(QComboBox *choice);
+[[nodiscard]] bool isDayRange(const QComboBox *choice);
+[[nodiscard]] DaySpan chosenDays(const QComboBox *choice, const DayRange *range);
 // Asks where to save; opened by the caller, gone when closed. Suggests "activity 2026-11-24.csv".
 [[nodiscard]] QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &name,
                                           const QString &suffix, const QString &filter);

@@ -283,8 +283,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    event->ignore(); // whoever is told closes it: an answer may still have to be written down
     Q_EMIT quitRequested();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::retranslate()

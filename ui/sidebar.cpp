@@ -17,6 +17,7 @@ Icon Sidebar::pageIcon(PageId page)
 {
     switch (page) {
     case PageId::Invoices: return Icon::Invoices;
+    case PageId::Payouts: return Icon::Payouts;
     case PageId::Balances: return Icon::Balances;
     case PageId::Banks: return Icon::Banks;
     case PageId::Cases: return Icon::Cases;
@@ -30,6 +31,7 @@ QString Sidebar::objectNameOf(PageId page)
 {
     switch (page) {
     case PageId::Invoices: return u"navInvoices"_s;
+    case PageId::Payouts: return u"navPayouts"_s;
     case PageId::Balances: return u"navBalances"_s;
     case PageId::Banks: return u"navBanks"_s;
     case PageId::Cases: return u"navCases"_s;
@@ -98,6 +100,7 @@ QString Sidebar::pageName(PageId page)
 {
     switch (page) {
     case PageId::Invoices: return tr("&Invoices");
+    case PageId::Payouts: return tr("&Payouts");
     case PageId::Balances: return tr("Ba&lances");
     case PageId::Banks: return tr("&Banks");
     case PageId::Cases: return tr("&Cases");

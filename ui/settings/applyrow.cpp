@@ -30,9 +30,23 @@ ApplyRow::ApplyRow(const QString &name, QWidget *parent)
 void ApplyRow::setEdited(bool edited)
 {
     m_edited = edited;
+    if (!edited && (m_apply->hasFocus() || m_revert->hasFocus()))
+        focusBefore(); // or Qt takes it to whatever comes next, the sidebar
     m_apply->setEnabled(edited);
     m_revert->setEnabled(edited);
     m_applied->setVisible(m_isApplied && !edited);
+}
+
+void ApplyRow::focusBefore()
+{
+    for (QWidget *before = m_apply->previousInFocusChain(); before != m_apply;
+         before = before->previousInFocusChain()) {
+        const bool takes = (before->focusPolicy() & Qt::TabFocus) != 0 && before->isEnabled() && before->isVisible();
+        if (takes && before != m_revert) {
+            before->setFocus();
+            return;
+        }
+    }
 }
 
 void ApplyRow::setApplied(bool applied)

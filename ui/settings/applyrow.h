@@ -26,6 +26,8 @@ protected:
     void retranslate() override;
 
 private:
+    void focusBefore();
+
     QPushButton *m_apply;
     QPushButton *m_revert;
     QLabel *m_applied;

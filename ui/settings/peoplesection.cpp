@@ -3,6 +3,7 @@
 
 #include "domain/plaintext.h"
 #include "models/roles.h"
+#include "ui/confirmdialog.h"
 #include "ui/controls.h"
 #include "ui/settings/words.h"
 #include "ui/table.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ PeopleSection::PeopleSection(QWidget *parent)
     , m_table(new Table(new TableProxy(this), this))
     , m_who(makeLabel(this, u"rolesTitle"_s, TextSize::Strong))
     , m_note(makeParagraph(this, u"rolesNote"_s))
+    , m_withdraw(makeButton(this, u"withdrawKey"_s, Icon::Key))
     , m_rules(makeParagraph(this, u"peopleRules"_s, Ink::Muted))
     , m_first(makeParagraph(this, u"peopleFirst"_s, Ink::Muted))
 {
@@ -67,6 +70,8 @@ void PeopleSection::build()
     }
     card->addLayout(grid);
     card->addWidget(m_note);
+    card->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    connect(m_withdraw, &QPushButton::clicked, this, &PeopleSection::askToWithdraw);
     addFoot();
     addWidget(m_rules);
     addWidget(m_first);
@@ -180,6 +185,27 @@ QString PeopleSection::note() const
     return lines.join(u'\n');
 }
 
+void PeopleSection::askToWithdraw()
+{
+    const Operator *one = selected();
+    if (one == nullptr)
+        return;
+    const QString name = boundedPlainText(one->username.value, 64);
+    auto *dialog = new ConfirmDialog({.headline = tr("Withdraw the approval key of %1?").arg(name),
+                                      .effect = tr("For a passphrase that was forgotten or seen by others. Nothing can "
+                                                   "be approved with it any more; %1 sets a new one.")
+                                                    .arg(name),
+                                      .verb = tr("Withdraw the key"),
+                                      .destructive = true},
+                                     this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, id = one->id] {
+        dialog->accept();
+        Q_EMIT keyWithdrawalRequested(id);
+    });
+    dialog->open();
+}
+
 void PeopleSection::apply()
 {
     if (const Operator *one = selected(); one != nullptr && mayEdit())
@@ -203,6 +229,7 @@ void PeopleSection::refresh()
     const QString words = note();
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
+    m_withdraw->setVisible(mayEdit() && one->hasApprovalKey);
     setEdited(mayEdit() && edited() != one->roles);
 }
 
@@ -221,6 +248,7 @@ void PeopleSection::retranslate()
     SettingsSection::retranslate();
     m_table->setAccessibleName(tr("People"));
     m_model->setHorizontalHeaderLabels({tr("User name"), tr("Roles"), tr("Here since"), tr("Approval key")});
+    setWords(m_withdraw, tr("&Withdraw the approval key…"));
     for (const RoleBox &one : m_boxes) {
         setWords(one.box, roleWord(one.role));
         one.meaning->setText(roleMeaning(one.role));

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QStandardItemModel;
 class Table;
 
@@ -26,6 +27,7 @@ public:
 Q_SIGNALS:
     // All roles that this operator is to have from now on.
     void rolesRequested(const OperatorId &who, Roles before, Roles after);
+    void keyWithdrawalRequested(const OperatorId &who); // of a passphrase that was forgotten
 
 protected:
     void apply() override;
@@ -44,6 +46,7 @@ private:
     void build();
     void fill();
     void select(int row);
+    void askToWithdraw();
     [[nodiscard]] const Operator *selected() const;
     [[nodiscard]] Roles edited() const;
     [[nodiscard]] QString note() const; // why roles cannot be changed, or what will
@@ -56,6 +59,7 @@ private:
     Table *m_table;
     QLabel *m_who;
     QLabel *m_note;
+    QPushButton *m_withdraw;
     QLabel *m_rules;
     QLabel *m_first;
     std::array<RoleBox, 5> m_boxes{};

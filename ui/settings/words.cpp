@@ -109,6 +109,7 @@ Look lookOf(Kept kept)
     switch (kept) {
     case Kept::Unknown: return {SettingsWords::tr("Not clear"), Tone::Warning, Icon::Question};
     case Kept::Yes: return {SettingsWords::tr("Is kept"), Tone::Positive, Icon::Key};
+    case Kept::ThisSession: return {SettingsWords::tr("Until the program ends"), Tone::Warning, Icon::Clock};
     case Kept::No: return {SettingsWords::tr("Is not kept"), Tone::Neutral, Icon::Cross};
     }
     Q_UNREACHABLE();
