@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/flows/accountsflow.h"
 #include "app/parts/pagespart.h"
+#include "app/parts/payoutspart.h"
 #include "app/parts/peoplepart.h"
 #include "app/parts/storepart.h"
 #include "app/parts/supportpart.h"
@@ -14,6 +16,7 @@
 #include "ui/casespage.h"
 #include "ui/invoicespage.h"
 #include "ui/mainwindow.h"
+#include "ui/payoutspage.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
 #include "ui/tokens.h"
@@ -77,6 +80,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     connectBalances();
     connectBanks();
     connectPages();
+    connectPayouts();
     connectSettings();
     connectWindow();
 }
@@ -91,8 +95,11 @@ void Composition::buildWindow()
     m_balancesPage = new BalancesPage;
     m_banksPage = new BanksPage(&m_channels);
     m_pages = std::make_unique<PagesPart>(m_journal.store(), m_secrets);
+    m_payouts = std::make_unique<PayoutsPart>(
+        PayoutsPart::Place{m_session, m_journal, m_settings, m_secrets, m_directory, m_channels});
     m_window->setSignInPage(m_signInPage);
     m_window->addPage(PageId::Invoices, m_invoicesPage);
+    m_window->addPage(PageId::Payouts, m_payouts->page());
     m_window->addPage(PageId::Balances, m_balancesPage);
     m_window->addPage(PageId::Banks, m_banksPage);
     m_window->addPage(PageId::Cases, m_pages->casesPage());
@@ -157,6 +164,8 @@ Result<void> Composition::startSandbox()
         m_journal.resetSandbox();
     m_people->setTraining(trainingRoles());
     m_options.environment = Environment{Environment::Kind::Sandbox, m_sandbox->url()};
+    // The sandbox's own secret: whoever trains has none to type.
+    m_secrets.keepForSession(AccountsFlow::payoutSecretKey(*m_options.environment), m_sandbox->payoutSecret());
     connectTraining();
     return {};
 }

@@ -22,6 +22,7 @@ class BanksPage;
 class InvoicesPage;
 class MainWindow;
 class PagesPart;
+class PayoutsPart;
 class PeoplePart;
 class SignInPage;
 class StorePart;
@@ -63,6 +64,8 @@ private:
     void connectSettings();
     void connectWindow();
     void connectPages();
+    void connectPayouts();
+    void quit();
     void connectTraining();
 
     [[nodiscard]] Result<void> startSandbox();
@@ -88,6 +91,7 @@ private:
     DirectoryFlow m_directory;
     std::unique_ptr<sandbox::Server> m_sandbox; // only with --sandbox
     std::unique_ptr<PagesPart> m_pages;         // its pages belong to the window, which goes first
+    std::unique_ptr<PayoutsPart> m_payouts;
     std::unique_ptr<MainWindow> m_window;
     SignInPage *m_signInPage = nullptr; // pages belong to the window
     InvoicesPage *m_invoicesPage = nullptr;
@@ -96,6 +100,7 @@ private:
     std::unique_ptr<PeoplePart> m_people;
     std::unique_ptr<StorePart> m_store;
     std::unique_ptr<SupportPart> m_support;
+    bool m_quitting = false;
     bool m_passwordKept = false;           // of the identity on the sign-in page
     std::unique_ptr<QObject> m_keptSearch; // context of the look for a kept password
 };

@@ -2,10 +2,12 @@
 // Composition's wiring: which page's wish goes to which flow, and which outcome comes back.
 #include "app/composition.h"
 #include "app/parts/pagespart.h"
+#include "app/parts/payoutspart.h"
 #include "app/parts/peoplepart.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
+#include "ui/casespage.h"
 #include "ui/invoicespage.h"
 #include "ui/locale.h"
 #include "ui/mainwindow.h"
@@ -43,7 +45,10 @@ void Composition::connectSignInPage()
                 m_settings.keep(desk);
                 const auto otherwise =
                     m_passwordKept ? SessionFlow::Keychain::Forget : SessionFlow::Keychain::Untouched;
-                m_session.signIn(environment, username, password, keep ? SessionFlow::Keychain::Keep : otherwise);
+                // Another journal may be opened: an answer that is still to come belongs into this one.
+                m_payouts->whenSettled([=, this] {
+                    m_session.signIn(environment, username, password, keep ? SessionFlow::Keychain::Keep : otherwise);
+                });
             });
     connect(m_signInPage, &SignInPage::stopRequested, this, [this] {
         m_session.stopSigningIn();
@@ -130,6 +135,39 @@ void Composition::connectPages()
     });
 }
 
+void Composition::connectPayouts()
+{
+    const auto follow = [this] { m_payouts->follow(m_people->people().actor(), m_people->people().self().roles); };
+    connect(&m_people->people(), &PeopleFlow::arrived, m_payouts.get(), follow);
+    connect(&m_people->people(), &PeopleFlow::standingChanged, m_payouts.get(), follow);
+    connect(&m_session, &SessionFlow::signedOut, m_payouts.get(), &PayoutsPart::leave);
+    connect(m_payouts.get(), &PayoutsPart::unknownCounted, m_window.get(),
+            [this](int count, const QString &words) { m_window->setCount(PageId::Payouts, count, words); });
+    connect(m_pages->casesPage(), &CasesPage::payoutRequested, m_payouts.get(),
+            [this](const QString &id) { m_payouts->show({id}); });
+    connect(m_payouts.get(), &PayoutsPart::shown, m_window.get(), [this] { m_window->showPage(PageId::Payouts); });
+    connect(&m_payouts->flow(), &PayoutFlow::changed, this, [this](const Payout &payout) {
+        if (payout.state == MoneyState::Unknown)
+            m_sounds.play(Sound::Error);
+        if (payout.state == MoneyState::Accepted)
+            m_window->toasts()->say(tr("USAPI accepted %1.").arg(rupiahText(payout.request.amount)));
+    });
+}
+
+// At once, or when the answers that are still to come are written down; whoever asks twice means it.
+void Composition::quit()
+{
+    saveWindow();
+    if (m_quitting || m_payouts->flow().onTheWire() == 0) {
+        Q_EMIT ended(0);
+        return;
+    }
+    m_quitting = true;
+    m_window->showStatus(tr("Waiting for the answer of a payout, then the program ends. Close once more to end now: "
+                            "its outcome is then unknown."));
+    m_payouts->whenSettled([this] { Q_EMIT ended(0); });
+}
+
 void Composition::connectSettings()
 {
     connect(&m_settings, &SettingsPart::deskChanged, this, [this](const DeskSettings &desk) {
@@ -148,10 +186,7 @@ void Composition::connectSettings()
 void Composition::connectWindow()
 {
     connect(m_window.get(), &MainWindow::signOutRequested, &m_session, &SessionFlow::signOut);
-    connect(m_window.get(), &MainWindow::quitRequested, this, [this] {
-        saveWindow();
-        Q_EMIT ended(0);
-    });
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Composition::quit);
     connect(m_window.get(), &MainWindow::pageShown, this, [this](PageId page) {
         // What is not there yet is fetched; what is there stays until F5.
         if (page == PageId::Balances && !m_balancesPage->hasBalance())
@@ -163,6 +198,8 @@ void Composition::connectWindow()
         const auto page = m_window->currentPage();
         if (page == PageId::Invoices)
             m_invoicesPage->refreshSelected();
+        else if (page == PageId::Payouts)
+            m_payouts->refresh();
         else if (page == PageId::Balances)
             m_balance.refresh();
         else if (page == PageId::Banks)

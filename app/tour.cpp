@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include <QDialog>
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 #include <QTextStream>
 #include <QWidget>
@@ -27,6 +29,23 @@ QString themeName(DeskSettings::Theme theme)
     case DeskSettings::Theme::HighContrast: return u"contrast"_s;
     }
     Q_UNREACHABLE();
+}
+
+// With the dialogs that lie in front of it, where they are.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const auto dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isWindow() && dialog->isVisible()) {
+            const QRect place(window.rect().center() - dialog->rect().center(), dialog->size());
+            painter.drawPixmap(place.topLeft(), dialog->grab());
+            painter.setPen(window.palette().color(QPalette::Text)); // the frame that a window manager draws
+            painter.drawRect(place);
+        }
+    }
+    return picture;
 }
 
 } // namespace
@@ -96,7 +115,7 @@ bool Tour::photograph()
     const QString file = m_folder + u'/' + m_stops.at(m_stop).name + u'-' + languageName(look.language) + u'-'
         + themeName(look.theme) + u".png"_s;
     QWidget *window = m_stops.at(m_stop).window != nullptr ? m_stops.at(m_stop).window : &m_window;
-    if (!window->grab().save(file)) {
+    if (!pictureOf(*window).save(file)) {
         fail(u"cannot write "_s + file);
         return false;
     }

@@ -9,10 +9,13 @@
 #include "ui/invoicespage.h"
 #include "ui/journalbanner.h"
 #include "ui/mainwindow.h"
+#include "ui/moneywords.h"
 #include "ui/settingspage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -106,13 +109,13 @@ QList<Tour::Stop> otherStops(MainWindow &window)
     };
 }
 
-// The log is an auditor's: signs in as one, and looks at what happened until then.
-QList<Tour::Stop> journalStops(MainWindow &window)
+// Another person's turn; `there` is a page's name in the sidebar that only such a one has.
+QList<Tour::Stop> comeAs(MainWindow &window, const QString &role, const QString &there)
 {
     const auto users = sandbox::demoUsers();
-    const auto auditor =
-        std::find_if(users.begin(), users.end(), [](const sandbox::DemoUser &user) { return user.role == u"auditor"; });
-    const Login login{.username = {auditor->name.toString()}, .password = Secret{auditor->password.toString()}};
+    const auto person =
+        std::find_if(users.begin(), users.end(), [&](const sandbox::DemoUser &user) { return user.role == role; });
+    const Login login{.username = {person->name.toString()}, .password = Secret{person->password.toString()}};
     return {
         {{},
          [&window] { Q_EMIT window.signOutRequested(); },
@@ -123,9 +126,99 @@ QList<Tour::Stop> journalStops(MainWindow &window)
              named<QLineEdit>(window, u"password"_s)->setText(login.password.text());
              press(window, u"signIn"_s);
          },
-         [&window] { return isShown(window, u"navActivity"_s); }},
+         [&window, login, there] {
+             return window.windowTitle().contains(login.username.value) && isShown(window, there);
+         }},
+    };
+}
+
+void fillPayout(MainWindow &window, const QString &user, const QString &amount)
+{
+    press(window, u"newPayout"_s);
+    named<QLineEdit>(window, u"payoutUsername"_s)->setText(user);
+    named<QLineEdit>(window, u"payoutAmount"_s)->setText(amount);
+    named<QComboBox>(window, u"payoutChannel"_s)->setEditText(u"ID_BCA"_s);
+    named<QLineEdit>(window, u"payoutAccountNumber"_s)->setText(u"000000"_s);
+    named<QLineEdit>(window, u"payoutAccountName"_s)->setText(u"TEST"_s);
+}
+
+// The question in front of the window; none: null. (The gallery shows dialogs that ask nothing.)
+QDialog *question(MainWindow &window)
+{
+    const auto dialogs = window.findChildren<QDialog *>();
+    const auto found = std::find_if(dialogs.cbegin(), dialogs.cend(),
+                                    [](const QDialog *dialog) { return dialog->isWindow() && dialog->isVisible(); });
+    return found == dialogs.cend() ? nullptr : *found;
+}
+
+bool isAsked(MainWindow &window)
+{
+    return question(window) != nullptr;
+}
+
+void answer(MainWindow &window, const QString &button)
+{
+    press(*question(window), button);
+}
+
+// A maker's day: one that is accepted, one that waits for a second person, and one of which nobody knows what became.
+// Each round takes other people: what is unknown locks its likes.
+QList<Tour::Stop> payoutStops(MainWindow &window, sandbox::Server &server)
+{
+    static int round = 0;
+    const auto seller = [] {
+        static const QStringList sellers{u"testing123"_s,         u"testing12345"_s,  u"batik.pekalongan"_s,
+                                         u"kopi_gayo_takengon"_s, u"warung.bu.sri"_s, u"tani.makmur.lembang"_s};
+        return sellers.at(round % sellers.size());
+    };
+    const auto over = [&window](const QString &state) {
+        return !isAsked(window) && isShown(window, u"payoutDetail"_s)
+            && named<QWidget>(window, u"payoutState"_s)->accessibleName() == lookOf(*moneyStateFromName(state)).word;
+    };
+    const auto ask = [&window] { press(window, u"payoutReview"_s); };
+    const auto send = [&window] { answer(window, u"confirmVerb"_s); };
+    const auto directoryRead = [&window] { return named<QComboBox>(window, u"payoutChannel"_s)->count() > 100; };
+    QList<Tour::Stop> stops = comeAs(window, u"maker"_s, u"navPayouts"_s);
+    stops += {
+        {{}, [&window] { window.showPage(PageId::Payouts); }, [&window] { return isShown(window, u"newPayout"_s); }},
+        {u"payout-empty-form"_s, [&window] { press(window, u"newPayout"_s); }, directoryRead},
+        {u"payout-problem"_s,
+         [&window] {
+             fillPayout(window, u"maker.budi"_s, u"1,5"_s);
+             named<QLineEdit>(window, u"payoutAccountNumber"_s)->setText(u"1.23E+15"_s);
+             press(window, u"payoutReview"_s);
+         },
+         [&window] { return isShown(window, u"payoutAmountProblem"_s); }},
+        {u"payout-form"_s, [&window] { fillPayout(window, u"maker.budi"_s, u"60.000"_s); },
+         [&window] { return isShown(window, u"payoutUsernameHint"_s); }},
+        {u"payout-review"_s, ask, [&window] { return isAsked(window); }},
+        {u"payout-accepted"_s, send, [over] { return over(u"ACCEPTED"_s); }},
+        {{}, [&window] { fillPayout(window, u"siti.rahmawati"_s, u"1.500.000"_s); }, directoryRead},
+        {{}, ask, [&window] { return isAsked(window); }},
+        {u"payout-waits"_s, send, [over] { return over(u"REQUESTED"_s); }},
+        {{},
+         [&window, &server, seller] {
+             ++round;
+             server.answerNext({.count = 1, .path = u"/payout/request"_s, .status = 500, .execute = true});
+             fillPayout(window, seller(), u"75.000"_s);
+             named<QLineEdit>(window, u"payoutAccountNumber"_s)->setText(u"20%1000"_s.arg(round));
+         },
+         directoryRead},
+        {{}, ask, [&window] { return isAsked(window); }},
+        {u"payout-unknown"_s, send, [over] { return over(u"UNKNOWN"_s); }},
+        {u"payout-settle"_s, [&window] { press(window, u"settlePaid"_s); }, [&window] { return isAsked(window); }},
+        {{}, [&window] { answer(window, u"confirmCancel"_s); }, [&window] { return !isAsked(window); }},
+    };
+    return stops;
+}
+
+// The log is an auditor's: signs in as one, and looks at what happened until then.
+QList<Tour::Stop> journalStops(MainWindow &window)
+{
+    QList<Tour::Stop> stops = comeAs(window, u"auditor"_s, u"navActivity"_s);
+    stops += {
         {u"cases"_s, [&window] { window.showPage(PageId::Cases); },
-         [&window] { return isShown(window, u"casesEmpty"_s); }},
+         [&window] { return rowsOf(window, u"caseTable"_s) > 0; }},
         {u"activity"_s, [&window] { window.showPage(PageId::Activity); },
          [&window] { return rowsOf(window, u"activityTable"_s) > 3; }},
         {u"activity-entry"_s,
@@ -151,6 +244,7 @@ QList<Tour::Stop> journalStops(MainWindow &window)
          },
          [&window] { return !isShown(window, u"journalBanner"_s); }},
     };
+    return stops;
 }
 
 // Every section that is listed, as it stands; and one with something wrong and not applied yet.
@@ -267,6 +361,7 @@ void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appear
     QList<Tour::Stop> stops = invoiceStops(window, server);
     stops += otherStops(window);
     stops += settingsStops(window);
+    stops += payoutStops(window, server);
     stops += journalStops(window);
     stops += signInStops(window);
     stops += galleryStops(*gallery);

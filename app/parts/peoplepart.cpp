@@ -30,6 +30,8 @@ QSet<PageId> pagesFor(Roles roles)
     QSet<PageId> pages{PageId::Settings};
     if (grants(roles, Right::ReadRegister) || grants(roles, Right::SellByQris))
         pages += {PageId::Invoices, PageId::Balances, PageId::Banks};
+    if (grants(roles, Right::ReadRegister))
+        pages += PageId::Payouts;
     if (grants(roles, Right::CloseCase) || grants(roles, Right::ReadAudit))
         pages += PageId::Cases;
     if (grants(roles, Right::ReadAudit))
@@ -340,6 +342,7 @@ void PeoplePart::connectRules()
             m_known.append(person.username.value);
     });
     connect(section, &PeopleSection::rolesRequested, &m_rules, &RulesFlow::setRoles);
+    connect(section, &PeopleSection::keyWithdrawalRequested, &m_rules, &RulesFlow::withdrawKey);
     connect(&m_rules, &RulesFlow::rolesSet, section, &PeopleSection::setApplied);
     connect(&m_rules, &RulesFlow::rolesRefused, section, &PeopleSection::showProblem);
 
