@@ -5,6 +5,7 @@
 #include "sandboxconsole.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
 #include <QGuiApplication>
@@ -53,9 +54,9 @@ QStringList TstCanary::holders(const QString &folder, const QStringList &secrets
 
 void TstCanary::nothingSecretIsWrittenDown()
 {
-    // "eyJ" begins every token that the server gives.
+    // "eyJ" begins every token that the server gives, "$argon2id$" every one that is made for a payout.
     QStringList secrets{u"burung-kenari-satu"_s, u"burung kenari dua tiga empat"_s, u"kenari-rahasia-pencairan"_s,
-                        u"eyJhbGci"_s};
+                        u"eyJhbGci"_s, u"$argon2id$"_s};
     for (const QString &role : {u"cashier"_s, u"approver"_s, u"maker"_s})
         secrets.append(SandboxConsole::userOf(role).password.toString());
 
@@ -86,8 +87,22 @@ void TstCanary::nothingSecretIsWrittenDown()
     // The payout secret, which without a keychain is kept nowhere.
     on.comeAs(u"maker"_s);
     on.window().showPage(PageId::Settings);
-    on.find<QLineEdit>(u"payoutSecret"_s)->setText(secrets.at(2));
+    QTest::keyClicks(on.find<QLineEdit>(u"payoutSecret"_s), secrets.at(2));
+    QVERIFY(on.find<QAbstractButton>(u"payoutSecretSave"_s)->isEnabled());
     on.press(u"payoutSecretSave"_s);
+
+    // … is used for a payout all the same, and is the wrong one.
+    on.window().showPage(PageId::Payouts);
+    on.trigger(u"actionNewPayout"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(on.find<QComboBox>(u"payoutChannel"_s)->count() > 0, 30'000);
+    on.find<QLineEdit>(u"payoutUsername"_s)->setText(u"usernew1"_s);
+    on.find<QLineEdit>(u"payoutAmount"_s)->setText(u"60.000"_s);
+    on.find<QComboBox>(u"payoutChannel"_s)->setEditText(u"ID_BCA"_s);
+    on.find<QLineEdit>(u"payoutAccountNumber"_s)->setText(u"9988776655"_s);
+    on.find<QLineEdit>(u"payoutAccountName"_s)->setText(u"TEST"_s);
+    on.press(u"payoutReview"_s);
+    on.press(u"confirmVerb"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(on.count(u"SELECT count(*) FROM payout WHERE state = 'REFUSED'"_s), 1, 60'000);
 
     // All that is shown to support.
     on.trigger(u"actionReport"_s);
@@ -104,6 +119,8 @@ void TstCanary::nothingSecretIsWrittenDown()
     QLoggingCategory::setFilterRules({});
     const QStringList found = holders(on.in(QString()), secrets);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    const QStringList logged = holders(on.in(u"default/logs"_s), {u"9988776655"_s}); // the journal alone has it
+    QVERIFY2(logged.isEmpty(), qPrintable(logged.join(u'\n')));
 }
 
 // The net has no holes.

@@ -295,11 +295,11 @@ void TstJournalFiles::fullDisk()
     if (::geteuid() != 0)
         QSKIP("only root can make a small disk");
     const QTemporaryDir disk;
-    QCOMPARE(::mount("tmpfs", QFile::encodeName(disk.path()).constData(), "tmpfs", 0, "size=1500k"), 0);
+    QCOMPARE(::mount("tmpfs", QFile::encodeName(disk.path()).constData(), "tmpfs", 0, "size=2200k"), 0);
     {
         JournalDesk desk(disk.path());
         QCOMPARE(desk.open().health, Health::Good);
-        QVERIFY(write(disk.filePath(u"ballast"_s), QByteArray(400'000, 'b')));
+        QVERIFY(write(disk.filePath(u"ballast"_s), QByteArray(900'000, 'b')));
         bool full = false;
         for (int i = 0; i < 3'000 && !full; ++i)
             full = !desk.act(QString(4'000, u'x'));

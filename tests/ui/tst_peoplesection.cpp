@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sectionfixture.h"
+#include "ui/confirmdialog.h"
 #include "ui/settings/peoplesection.h"
 #include "ui/table.h"
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void whoIsGoneIsNoLongerEdited();
     void readOnlyShowsAndRefuses();
     void hostileNamesAreText();
+    void aForgottenKeyIsWithdrawn();
+    void theFocusStaysOnThePage();
 
 private:
     void choose(int row) { m_on.control<Table>(u"peopleTable"_s)->selectSourceRow(row); }
@@ -73,6 +76,38 @@ void TstPeopleSection::grantAndTakeAway()
     m_on.section->setApplied();
     QVERIFY(!m_on.section->isEdited());
     QVERIFY(m_on.isShown(u"peopleApplied"_s));
+}
+
+void TstPeopleSection::aForgottenKeyIsWithdrawn()
+{
+    m_people[1].hasApprovalKey = true;
+    m_on.section->setPeople(m_people, {u"a"_s});
+    QSignalSpy withdrawn(m_on.section.get(), &PeopleSection::keyWithdrawalRequested);
+    choose(0);
+    QVERIFY(!m_on.isShown(u"withdrawKey"_s)); // one's own
+    choose(2);
+    QVERIFY(!m_on.isShown(u"withdrawKey"_s)); // has none
+    choose(1);
+    m_on.press(u"withdrawKey"_s);
+    auto *dialog = m_on.control<ConfirmDialog>(u"confirmDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(withdrawn.size(), 0);
+    dialog->findChild<QPushButton *>(u"confirmVerb"_s)->click();
+    QCOMPARE(withdrawn.size(), 1);
+    QCOMPARE(withdrawn.at(0).at(0).value<OperatorId>(), OperatorId{u"b"_s});
+}
+
+// What was applied disables the button that had the focus: it goes back to the fields, not out of the page.
+void TstPeopleSection::theFocusStaysOnThePage()
+{
+    choose(1);
+    m_on.tick(u"role-approver"_s);
+    m_on.button(u"peopleApply"_s)->setFocus();
+    m_people[1].roles |= Role::Approver;
+    m_on.section->setPeople(m_people, {u"a"_s});
+    m_on.section->setApplied();
+    QVERIFY(m_on.section->focusWidget() != nullptr);
+    QVERIFY(m_on.section->focusWidget()->objectName().startsWith(u"role-"_s));
 }
 
 void TstPeopleSection::oneselfIsExplained()
