@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything with AddressSanitizer and UBSan, runs all tests, then the format, script and lint checks.
 #   ./test.sh           what every change must pass (20 minutes on two cores from a clean clone, then much less)
-#   ./test.sh --long    the same; each header is compiled alone, each file read alone by clang-tidy and clazy, and the
-#                       journal's writer killed a thousand times, however long that takes
+#   ./test.sh --long    the same; each header is compiled alone, each file read alone by clang-tidy and clazy, the
+#                       journal's writer killed a thousand times, 2,000 payouts sent through faults and kills, and the
+#                       desk killed at all pairs of a payout's steps, however long that takes
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -13,9 +14,9 @@ limits=(--budget "$lint_seconds")
 long=
 for argument in "$@"; do
     case $argument in
-    --long) limits=(--alone) long=yes && export CONSOLE_KILLS=1000 ;;
+    --long) limits=(--alone) long=yes && export CONSOLE_KILLS=1000 CONSOLE_PAYOUTS=2000 CONSOLE_KILL_PAIRS=yes ;;
     -h | --help)
-        sed -n '3,6s/^# \{0,1\}//p' "$0"
+        sed -n '3,7s/^# \{0,1\}//p' "$0"
         exit 0
         ;;
     *)

@@ -45,4 +45,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PayoutDetail</name>
+    <message numerus="yes">
+        <source>%n byte(s) of the request</source>
+        <translation>
+            <numerusform>%n byte of the request</numerusform>
+            <numerusform>%n bytes of the request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsPage</name>
+    <message numerus="yes">
+        <source>Sending %n payout(s)…</source>
+        <translation>
+            <numerusform>Sending %n payout…</numerusform>
+            <numerusform>Sending %n payouts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) were under way when the program ended</source>
+        <translation>
+            <numerusform>%n payout was under way when the program ended</numerusform>
+            <numerusform>%n payouts were under way when the program ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsPart</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

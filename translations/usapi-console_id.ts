@@ -326,34 +326,6 @@
         <translation>Siapa</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Hari</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>Semua hari</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Kemarin</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>7 hari terakhir</translation>
-    </message>
-    <message>
-        <source>Last 31 days</source>
-        <translation>31 hari terakhir</translation>
-    </message>
-    <message>
-        <source>From … until …</source>
-        <translation>Dari … sampai …</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Semua tindakan</translation>
     </message>
@@ -709,6 +681,10 @@
         <source>Opened</source>
         <translation>Dibuka</translation>
     </message>
+    <message>
+        <source>Sho&amp;w the payout</source>
+        <translation>Tampi&amp;lkan pencairan</translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -870,6 +846,14 @@
         <source>%1 is in the clipboard.</source>
         <translation>%1 sudah disalin.</translation>
     </message>
+    <message>
+        <source>USAPI accepted %1.</source>
+        <translation>USAPI menerima %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of a payout, then the program ends. Close once more to end now: its outcome is then unknown.</source>
+        <translation>Menunggu jawaban sebuah pencairan, lalu program ditutup. Tutup sekali lagi untuk berhenti sekarang: hasilnya lalu tidak diketahui.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -904,6 +888,14 @@
     <message>
         <source>Type %1, so that this is not done by mistake.</source>
         <translation>Ketik %1, agar tidak terjadi karena keliru.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Nomor &amp;rujukan</translation>
+    </message>
+    <message>
+        <source>A line of the bank statement, a case of the owners; may be empty.</source>
+        <translation>Baris rekening koran, atau nomor kasus pemilik USAPI; boleh kosong.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1928,34 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Semua hari</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>31 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Dari … sampai …</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2290,6 +2310,54 @@
     <message>
         <source>Session</source>
         <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Approved a payout</source>
+        <translation>Menyetujui pencairan</translation>
+    </message>
+    <message>
+        <source>Read a balance beside a payout</source>
+        <translation>Membaca saldo untuk pencairan</translation>
+    </message>
+    <message>
+        <source>Let a payout expire</source>
+        <translation>Membiarkan pencairan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Wrote down a payout&apos;s outcome</source>
+        <translation>Mencatat hasil pencairan</translation>
+    </message>
+    <message>
+        <source>Rejected a payout</source>
+        <translation>Menolak pencairan</translation>
+    </message>
+    <message>
+        <source>Asked for a payout</source>
+        <translation>Meminta pencairan</translation>
+    </message>
+    <message>
+        <source>Settled an unknown payout</source>
+        <translation>Menuntaskan pencairan yang tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Sent a payout</source>
+        <translation>Mengirim pencairan</translation>
+    </message>
+    <message>
+        <source>Found a payout&apos;s approval void</source>
+        <translation>Mendapati persetujuan pencairan batal</translation>
+    </message>
+    <message>
+        <source>Withdrew a payout</source>
+        <translation>Menarik kembali pencairan</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pencairan</translation>
+    </message>
+    <message>
+        <source>Balance beside a payout</source>
+        <translation>Saldo untuk pencairan</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2773,201 @@
     </message>
 </context>
 <context>
+    <name>MoneyWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Konsep</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>Disetujui, belum dikirim</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Accepted by USAPI</source>
+        <translation>Diterima USAPI</translation>
+    </message>
+    <message>
+        <source>Refused by USAPI</source>
+        <translation>Ditolak USAPI</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Tidak terkirim</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Hasil tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Tidak disetujui</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Settled: was paid</source>
+        <translation>Tuntas: dibayar</translation>
+    </message>
+    <message>
+        <source>Settled: not paid</source>
+        <translation>Tuntas: tidak dibayar</translation>
+    </message>
+    <message>
+        <source>From this amount up the policy wants a second person. Nothing is sent until somebody else has approved it.</source>
+        <translation>Mulai jumlah ini kebijakan menghendaki orang kedua. Tidak ada yang dikirim sebelum orang lain menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. It can be sent, or withdrawn.</source>
+        <translation>Belum ada yang dikirim. Pencairan ini bisa dikirim atau ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>The request is on its way. Its answer is written down as soon as it comes.</source>
+        <translation>Permintaan sedang dikirim. Jawabannya dicatat begitu datang.</translation>
+    </message>
+    <message>
+        <source>USAPI has taken it on. When the money reaches the account only the bank can say.</source>
+        <translation>USAPI sudah menerimanya. Kapan uang sampai di rekening hanya bank yang tahu.</translation>
+    </message>
+    <message>
+        <source>No money moved. Mend what the server names and make a new one.</source>
+        <translation>Tidak ada uang yang berpindah. Perbaiki yang disebut server, lalu buat yang baru.</translation>
+    </message>
+    <message>
+        <source>No money moved: the request never left this computer. A new one can be made from it.</source>
+        <translation>Tidak ada uang yang berpindah: permintaan tidak pernah meninggalkan komputer ini. Yang baru bisa dibuat darinya.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it was paid. Look at the recipient&apos;s bank or ask the owners of USAPI, then settle it here. Until then the same payout cannot be made again.</source>
+        <translation>Belum diketahui apakah sudah dibayar. Periksa bank penerima atau tanyakan pemilik USAPI, lalu tuntaskan di sini. Sampai saat itu pencairan yang sama tidak bisa dibuat lagi.</translation>
+    </message>
+    <message>
+        <source>Somebody decided against it. No money moved.</source>
+        <translation>Ada yang memutuskan tidak. Tidak ada uang yang berpindah.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was sent. No money moved.</source>
+        <translation>Ditarik kembali sebelum dikirim. Tidak ada uang yang berpindah.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time. No money moved.</source>
+        <translation>Tidak ada yang menyetujuinya pada waktunya. Tidak ada uang yang berpindah.</translation>
+    </message>
+    <message>
+        <source>Roles or policy changed after it was approved. No money moved; make a new one.</source>
+        <translation>Peran atau kebijakan berubah setelah disetujui. Tidak ada uang yang berpindah; buat yang baru.</translation>
+    </message>
+    <message>
+        <source>A person found that it was paid.</source>
+        <translation>Petugas mendapati bahwa sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>A person found that it was not paid. A new one can be made from it.</source>
+        <translation>Petugas mendapati bahwa tidak dibayar. Yang baru bisa dibuat darinya.</translation>
+    </message>
+    <message>
+        <source>The server did something else than was asked.</source>
+        <translation>Server melakukan hal lain dari yang diminta.</translation>
+    </message>
+    <message>
+        <source>There was no connection to the server.</source>
+        <translation>Tidak ada sambungan ke server.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was sent.</source>
+        <translation>Dihentikan sebelum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It was stopped after the request had left.</source>
+        <translation>Dihentikan setelah permintaan dikirim.</translation>
+    </message>
+    <message>
+        <source>The connection took too long; nothing was sent.</source>
+        <translation>Sambungan terlalu lama; tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Server tidak menjawab pada waktunya.</translation>
+    </message>
+    <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>Sambungan putus sebelum jawaban datang.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation>Jawabannya terpotong.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>Jawabannya tidak bisa dipahami.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not one that is known to mean yes or no.</source>
+        <translation>Jawaban server bukan jawaban yang dikenal sebagai ya atau tidak.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of something else.</source>
+        <translation>Jawabannya tentang hal lain.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address.</source>
+        <translation>Server menunjuk ke alamat lain.</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer was written down.</source>
+        <translation>Program berhenti sebelum jawabannya dicatat.</translation>
+    </message>
+    <message>
+        <source>This computer could not send it.</source>
+        <translation>Komputer ini tidak bisa mengirimnya.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Jawaban asli server: %1</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>by the policy: below its threshold</source>
+        <translation>menurut kebijakan: di bawah ambang</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>From desk %1</source>
+        <translation>Dari komputer %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Rujukan: %1</translation>
+    </message>
+</context>
+<context>
     <name>NoRolePage</name>
     <message>
         <source>Ask an administrator to grant you one under Settings, People.</source>
@@ -2814,6 +3077,384 @@
     </message>
 </context>
 <context>
+    <name>PayoutDetail</name>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pencairan</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Salinan dari</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the request</source>
+        <translation>
+            <numerusform>%n byte permintaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Status HTTP</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Jawaban server</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo sebelum</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo sesudah</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>He&amp;ntikan</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one from it</source>
+        <translation>Buat &amp;lagi dari ini</translation>
+    </message>
+    <message>
+        <source>Show the account number</source>
+        <translation>Tampilkan nomor rekening</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>What the program saw</source>
+        <translation>Yang dilihat program</translation>
+    </message>
+    <message>
+        <source>It &amp;was paid…</source>
+        <translation>Sudah diba&amp;yar…</translation>
+    </message>
+    <message>
+        <source>It was n&amp;ot paid…</source>
+        <translation>Be&amp;lum dibayar…</translation>
+    </message>
+    <message>
+        <source>Withdra&amp;w…</source>
+        <translation>Ta&amp;rik kembali…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d %1…</source>
+        <translation>Kir&amp;im %1…</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Rekening</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutEntry</name>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Periksa sekali lagi</translation>
+    </message>
+    <message>
+        <source>Ask for approval of %1 to %2?</source>
+        <translation>Minta persetujuan untuk %1 ke %2?</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>Kirim %1 ke %2?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until somebody else has approved it.</source>
+        <translation>Tidak ada yang dikirim sebelum orang lain menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>It leaves the balance of %1 at once and cannot be called back.</source>
+        <translation>Uang langsung keluar dari saldo %1 dan tidak bisa ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Ask for approval of %1</source>
+        <translation>Minta persetujuan untuk %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Kirim %1 ke %2</translation>
+    </message>
+    <message>
+        <source>New payout</source>
+        <translation>Pencairan baru</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it.</source>
+        <translation>Tidak ada yang dikirim sebelum Anda tinjau.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the list</source>
+        <translation>Kemba&amp;li ke daftar</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Rekening</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutForm</name>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, dibaca %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is more than the balance of %1.</source>
+        <translation>Ini lebih besar dari saldo %1.</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Saldo: %1</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Periksa sekali lagi</translation>
+    </message>
+    <message>
+        <source>This payout may already have been made</source>
+        <translation>Pencairan ini mungkin sudah dilakukan</translation>
+    </message>
+    <message>
+        <source>It is not known what became of a payout of this amount to this recipient. Until somebody has settled it, it cannot be asked for again.</source>
+        <translation>Tidak diketahui apa hasil pencairan dengan jumlah ini ke penerima ini. Sebelum ada yang menuntaskannya, pencairan ini tidak bisa diminta lagi.</translation>
+    </message>
+    <message>
+        <source>Another payout to this recipient is unknown</source>
+        <translation>Hasil pencairan lain ke penerima ini tidak diketahui</translation>
+    </message>
+    <message>
+        <source>This one needs a reason and a second person.</source>
+        <translation>Yang ini perlu alasan dan orang kedua.</translation>
+    </message>
+    <message>
+        <source>Say why this payout cannot wait.</source>
+        <translation>Tulis mengapa pencairan ini tidak bisa menunggu.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Ketik jumlah di atas nol.</translation>
+    </message>
+    <message>
+        <source>Type the user name whose balance is paid out.</source>
+        <translation>Ketik nama pengguna yang saldonya dicairkan.</translation>
+    </message>
+    <message>
+        <source>Choose the platform.</source>
+        <translation>Pilih platform.</translation>
+    </message>
+    <message>
+        <source>Choose a bank or e-wallet from the list.</source>
+        <translation>Pilih bank atau dompet digital dari daftar.</translation>
+    </message>
+    <message>
+        <source>Type the name that the account stands in.</source>
+        <translation>Ketik nama pemilik rekening.</translation>
+    </message>
+    <message>
+        <source>Type the account number.</source>
+        <translation>Ketik nomor rekening.</translation>
+    </message>
+    <message>
+        <source>The least that can be paid out is %1.</source>
+        <translation>Pencairan paling sedikit %1.</translation>
+    </message>
+    <message>
+        <source>A single payout may be %1 at the most.</source>
+        <translation>Satu pencairan paling banyak %1.</translation>
+    </message>
+    <message>
+        <source>ONTICKET has no payouts.</source>
+        <translation>ONTICKET tidak punya pencairan.</translation>
+    </message>
+    <message>
+        <source>An account number has digits only. A spreadsheet may have spoilt it: take it from the source.</source>
+        <translation>Nomor rekening hanya berisi angka. Mungkin rusak oleh lembar kerja: ambil dari sumbernya.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Ini terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>This must be one line.</source>
+        <translation>Ini harus satu baris.</translation>
+    </message>
+    <message>
+        <source>The same amount went to this account on %1. Is this another one?</source>
+        <translation>Jumlah yang sama sudah dikirim ke rekening ini pada %1. Apakah ini yang lain?</translation>
+    </message>
+    <message>
+        <source>This account was paid before under another name: %1.</source>
+        <translation>Rekening ini pernah dibayar dengan nama lain: %1.</translation>
+    </message>
+    <message>
+        <source>This user was paid before, but never to this account.</source>
+        <translation>Pengguna ini pernah dibayar, tetapi belum pernah ke rekening ini.</translation>
+    </message>
+    <message>
+        <source>The bank directory does not list this bank any more.</source>
+        <translation>Bank ini tidak ada lagi di daftar bank.</translation>
+    </message>
+    <message>
+        <source>This account number is unusually long or short for this bank.</source>
+        <translation>Nomor rekening ini terlalu panjang atau terlalu pendek untuk bank ini.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Account &amp;number</source>
+        <translation>Nomor &amp;rekening</translation>
+    </message>
+    <message>
+        <source>Type part of its name</source>
+        <translation>Ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>Xendit&apos;s price list names a fee of Rp 2.500 for a payout. It is not added or taken off here.</source>
+        <translation>Daftar harga Xendit menyebut biaya Rp 2.500 untuk sebuah pencairan. Di sini tidak ditambahkan dan tidak dipotong.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Jumlah</translation>
+    </message>
+    <message>
+        <source>Platf&amp;orm</source>
+        <translation>Plat&amp;form</translation>
+    </message>
+    <message>
+        <source>Bank or &amp;e-wallet</source>
+        <translation>&amp;Bank atau dompet digital</translation>
+    </message>
+    <message>
+        <source>Account hol&amp;der</source>
+        <translation>Nama pem&amp;ilik rekening</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>Tinjau ulan&amp;g…</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>Kosongkan formulir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutModel</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unknown since</source>
+        <translation>Tidak diketahui sejak</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Jawaban server</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tujuan</translation>
+    </message>
+</context>
+<context>
     <name>PayoutSecretCard</name>
     <message>
         <source>There is a space before or behind it. Type it without.</source>
@@ -2862,6 +3503,214 @@
     <message>
         <source>Forget it…</source>
         <translation>Lupakan…</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsPage</name>
+    <message>
+        <source>Payouts: %1 · together %2</source>
+        <translation>Pencairan: %1 · jumlah seluruhnya %2</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Membaca jurnal…</translation>
+    </message>
+    <message>
+        <source>No payout fits these filters</source>
+        <translation>Tidak ada pencairan yang cocok</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see them all.</source>
+        <translation>Hapus saringan untuk melihat semuanya.</translation>
+    </message>
+    <message>
+        <source>No payout was made here yet</source>
+        <translation>Belum ada pencairan di sini</translation>
+    </message>
+    <message>
+        <source>Each one that is asked for here stays in this list, whatever becomes of it.</source>
+        <translation>Setiap pencairan yang diminta di sini tetap ada di daftar ini, apa pun hasilnya.</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2…</source>
+        <translation>Mengirim %1 ke %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n payout(s)…</source>
+        <translation>
+            <numerusform>Mengirim %n pencairan…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>Kirim %1 ke %2?</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>It leaves the balance at once and cannot be called back.</source>
+        <translation>Uang langsung keluar dari saldo dan tidak bisa ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Kirim %1 ke %2</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer?</source>
+        <translation>Berhenti menunggu jawaban?</translation>
+    </message>
+    <message>
+        <source>If the request has left this computer already, nobody will know whether it was paid, and somebody has to find out. Waiting ends by itself within a minute.</source>
+        <translation>Bila permintaan sudah meninggalkan komputer ini, tidak diketahui apakah sudah dibayar, dan harus ada yang mencari tahu. Penantian berakhir sendiri dalam satu menit.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Berhenti menunggu</translation>
+    </message>
+    <message>
+        <source>Withdraw this payout?</source>
+        <translation>Tarik kembali pencairan ini?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>It is never sent. No money moves.</source>
+        <translation>Pencairan ini tidak akan dikirim. Tidak ada uang yang berpindah.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Was %1 paid?</source>
+        <translation>Apakah %1 sudah dibayar?</translation>
+    </message>
+    <message>
+        <source>Was %1 not paid?</source>
+        <translation>Apakah %1 tidak dibayar?</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>It is kept as paid and is not sent again. This cannot be changed afterwards.</source>
+        <translation>Dicatat sebagai sudah dibayar dan tidak dikirim lagi. Ini tidak bisa diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>It can then be made again, and if it was paid after all the recipient has it twice. This cannot be changed afterwards.</source>
+        <translation>Pencairan lalu bisa dibuat lagi, dan bila ternyata sudah dibayar, penerima mendapatnya dua kali. Ini tidak bisa diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>It was paid</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>It was not paid</source>
+        <translation>Tidak dibayar</translation>
+    </message>
+    <message>
+        <source>This computer has no payout secret</source>
+        <translation>Komputer ini tidak punya rahasia pencairan</translation>
+    </message>
+    <message>
+        <source>No money moved; the payout is approved and waits. Set the secret under Settings, Accounts and secrets, or send it from a computer that has one.</source>
+        <translation>Tidak ada uang yang berpindah; pencairan sudah disetujui dan menunggu. Isi rahasianya di Pengaturan, Akun dan rahasia, atau kirim dari komputer yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be written down</source>
+        <translation>Jawaban tidak bisa dicatat</translation>
+    </message>
+    <message>
+        <source>The answer for %1 to %2 is here, but the journal&apos;s disk does not take it. It is tried again until it can; do not close the program.</source>
+        <translation>Jawaban untuk %1 ke %2 sudah ada, tetapi tidak bisa ditulis ke disk jurnal. Program mencoba terus sampai bisa; jangan tutup program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) were under way when the program ended</source>
+        <translation>
+            <numerusform>%n pencairan sedang berjalan saat program berhenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they were paid. Nothing was sent again; each has a case.</source>
+        <translation>Tidak diketahui apakah sudah dibayar. Tidak ada yang dikirim ulang; masing-masing punya kasus.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Accepted or paid</source>
+        <translation>Diterima atau dibayar</translation>
+    </message>
+    <message>
+        <source>No money moved</source>
+        <translation>Uang tidak berpindah</translation>
+    </message>
+    <message>
+        <source>Asked by anybody</source>
+        <translation>Diminta siapa saja</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pencairan</translation>
+    </message>
+    <message>
+        <source>&amp;New payout</source>
+        <translation>Pencairan &amp;baru</translation>
+    </message>
+    <message>
+        <source>Find a payout</source>
+        <translation>Cari pencairan</translation>
+    </message>
+    <message>
+        <source>User, account, holder or words</source>
+        <translation>Pengguna, rekening, pemilik, atau kata</translation>
+    </message>
+    <message>
+        <source>No payout chosen</source>
+        <translation>Belum ada pencairan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one to see its whole life.</source>
+        <translation>Pilih satu untuk melihat seluruh riwayatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsPart</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n tidak diketahui</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3801,22 @@
     <message>
         <source>The first person of a new journal became administrator and maker. Nobody changes their own roles, and every change is in the audit log.</source>
         <translation>Orang pertama di jurnal baru menjadi administrator dan pembuat. Tidak ada yang mengubah perannya sendiri, dan tiap perubahan ada di catatan audit.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval key of %1?</source>
+        <translation>Cabut kunci persetujuan %1?</translation>
+    </message>
+    <message>
+        <source>For a passphrase that was forgotten or seen by others. Nothing can be approved with it any more; %1 sets a new one.</source>
+        <translation>Untuk frasa sandi yang terlupa atau terlihat orang lain. Kunci ini tidak bisa dipakai menyetujui lagi; %1 membuat yang baru.</translation>
+    </message>
+    <message>
+        <source>Withdraw the key</source>
+        <translation>Cabut kuncinya</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the approval key…</source>
+        <translation>Cabut kunci persetu&amp;juan…</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4335,10 @@
         <source>Put it on a disk of this computer.</source>
         <translation>Taruh di disk komputer ini.</translation>
     </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>Sampai program ditutup</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -3496,6 +4365,10 @@
     <message>
         <source>&amp;Activity</source>
         <translation>&amp;Aktivitas</translation>
+    </message>
+    <message>
+        <source>&amp;Payouts</source>
+        <translation>Pen&amp;cairan</translation>
     </message>
 </context>
 <context>
