@@ -46,6 +46,16 @@ enum class PayoutOddity {
     UnusualLength, // of the account number, for this kind of channel
 };
 
+// Why the journal refused an act on a payout: what the error's `detail` says.
+namespace payoutrefusal {
+constexpr char16_t itemLimit[] = u"item limit";
+constexpr char16_t dayLimit[] = u"day limit";
+constexpr char16_t unknownOpen[] = u"an unknown payout like this is open";
+constexpr char16_t originalMayBePaid[] = u"its original may have been paid";
+constexpr char16_t ownSending[] = u"the sender";
+constexpr char16_t settleFirst[] = u"the payout has to be settled first";
+} // namespace payoutrefusal
+
 // Digits without what people put between them: "0812-3456 789" and "08123456789" are one account.
 [[nodiscard]] QString normalAccountNumber(const QString &typed);
 

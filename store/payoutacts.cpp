@@ -54,8 +54,8 @@ Result<void> mayBeAsked(const PayoutRequest &request, const Policy &policy, Poli
     case PolicyVerdict::Allowed:
     case PolicyVerdict::NeedsApproval: return {};
     case PolicyVerdict::BelowMinimum: return tl::unexpected(invalid(u"minimum"_s));
-    case PolicyVerdict::AboveItemLimit: return tl::unexpected(invalid(u"item limit"_s));
-    case PolicyVerdict::AboveDayLimit: return tl::unexpected(invalid(u"day limit"_s));
+    case PolicyVerdict::AboveItemLimit: return tl::unexpected(invalid(QString::fromUtf16(payoutrefusal::itemLimit)));
+    case PolicyVerdict::AboveDayLimit: return tl::unexpected(invalid(QString::fromUtf16(payoutrefusal::dayLimit)));
     }
     Q_UNREACHABLE();
 }
@@ -68,7 +68,7 @@ Result<void> mayBeCopiedFrom(PayoutTable &table, const PayoutId &copyOf)
     if (!original)
         return tl::unexpected(original.error());
     if (!*original || !mayBeCopied((*original)->state))
-        return tl::unexpected(conflict(u"its original may have been paid"_s));
+        return tl::unexpected(conflict(QString::fromUtf16(payoutrefusal::originalMayBePaid)));
     return {};
 }
 
@@ -76,7 +76,7 @@ Result<void> mayBeCopiedFrom(PayoutTable &table, const PayoutId &copyOf)
 Result<void> isFree(const PayoutHistory &history, const QString &reason)
 {
     if (history.sameAsUnknown)
-        return tl::unexpected(conflict(u"an unknown payout like this is open"_s));
+        return tl::unexpected(conflict(QString::fromUtf16(payoutrefusal::unknownOpen)));
     if (history.recipientHasUnknown && reason.trimmed().isEmpty())
         return tl::unexpected(invalid(u"reason"_s));
     return {};
@@ -188,7 +188,7 @@ Result<Payout> claim(Journal &journal, const Actor &sender, const PayoutId &id, 
     if (!history || !verdict)
         return tl::unexpected(history ? verdict.error() : history.error());
     if (history->sameAsUnknown)
-        return tl::unexpected(journal.refuse(act, conflict(u"an unknown payout like this is open"_s)));
+        return tl::unexpected(journal.refuse(act, conflict(QString::fromUtf16(payoutrefusal::unknownOpen))));
     const auto roles = rolesStillHold(journal, id);
     if (!roles)
         return tl::unexpected(roles.error());
@@ -231,8 +231,8 @@ Result<Payout> resolve(Journal &journal, const Actor &actor, const PayoutId &id,
         if (!other)
             return tl::unexpected(other.error());
         if (*other)
-            return tl::unexpected(
-                journal.refuse(act, Error{.kind = Error::Kind::Forbidden, .detail = u"the sender"_s}));
+            return tl::unexpected(journal.refuse(
+                act, Error{.kind = Error::Kind::Forbidden, .detail = QString::fromUtf16(payoutrefusal::ownSending)}));
     }
     return table.resolve(id, paid, reason, reference, actor);
 }
@@ -271,7 +271,7 @@ Result<void> mayCloseCase(Journal &journal, const CaseId &id)
     if (!unknown)
         return tl::unexpected(unknown.error());
     if (*unknown > 0)
-        return tl::unexpected(conflict(u"the payout has to be settled first"_s));
+        return tl::unexpected(conflict(QString::fromUtf16(payoutrefusal::settleFirst)));
     return {};
 }
 

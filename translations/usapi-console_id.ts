@@ -2966,6 +2966,46 @@
         <source>Reference: %1</source>
         <translation>Rujukan: %1</translation>
     </message>
+    <message>
+        <source>This is more than the policy lets anybody pay out at once</source>
+        <translation>Ini lebih besar dari yang diizinkan kebijakan untuk sekali pencairan</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. An administrator can change the policy.</source>
+        <translation>Tidak ada yang dikirim. Administrator dapat mengubah kebijakan.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s limit for a day would be passed</source>
+        <translation>Batas kebijakan untuk sehari akan terlampaui</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wait until tomorrow, or ask an administrator.</source>
+        <translation>Tidak ada yang dikirim. Tunggu sampai besok, atau tanyakan administrator.</translation>
+    </message>
+    <message>
+        <source>This payout may already have been made</source>
+        <translation>Pencairan ini mungkin sudah dilakukan</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It is not known what became of one like it: settle that one first.</source>
+        <translation>Tidak ada yang dikirim. Hasil pencairan yang serupa tidak diketahui: tuntaskan yang itu dahulu.</translation>
+    </message>
+    <message>
+        <source>The payout that this is a copy of may have been paid</source>
+        <translation>Pencairan yang disalin mungkin sudah dibayar</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at that one first.</source>
+        <translation>Tidak ada yang dikirim. Periksa yang itu dahulu.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to settle this</source>
+        <translation>Orang lain yang harus menuntaskan ini</translation>
+    </message>
+    <message>
+        <source>You sent it yourself. Another maker or an approver looks it up and says what became of it. Nothing was changed.</source>
+        <translation>Anda sendiri yang mengirimnya. Pembuat lain atau penyetuju mencari tahu dan mencatat hasilnya. Tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>NoRolePage</name>
@@ -3702,6 +3742,14 @@
     <message>
         <source>Choose one to see its whole life.</source>
         <translation>Pilih satu untuk melihat seluruh riwayatnya.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent</source>
+        <translation>Dihentikan sebelum ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>No money moved; the payout is approved and waits.</source>
+        <translation>Tidak ada uang yang berpindah; pencairan sudah disetujui dan menunggu.</translation>
     </message>
 </context>
 <context>

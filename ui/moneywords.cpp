@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moneywords.h"
 
+#include "domain/payoutcheck.h"
 #include "domain/plaintext.h"
 #include "ui/journalwords.h"
 
@@ -87,6 +88,39 @@ QString outcomeText(const Outcome &outcome)
     case Outcome::Reason::LocalFailure: return MoneyWords::tr("This computer could not send it.");
     }
     Q_UNREACHABLE();
+}
+
+Advice refusalAdvice(const Error &error)
+{
+    const QString &why = error.detail;
+    const auto said = [](const QString &headline, const QString &whatToDo) {
+        return Advice{.headline = headline, .whatToDo = whatToDo, .mayRetry = false};
+    };
+    if (why == payoutrefusal::itemLimit)
+        return said(MoneyWords::tr("This is more than the policy lets anybody pay out at once"),
+                    MoneyWords::tr("Nothing was sent. An administrator can change the policy."));
+    if (why == payoutrefusal::dayLimit)
+        return said(MoneyWords::tr("The policy's limit for a day would be passed"),
+                    MoneyWords::tr("Nothing was sent. Wait until tomorrow, or ask an administrator."));
+    if (why == payoutrefusal::unknownOpen)
+        return said(
+            MoneyWords::tr("This payout may already have been made"),
+            MoneyWords::tr("Nothing was sent. It is not known what became of one like it: settle that one first."));
+    if (why == payoutrefusal::originalMayBePaid)
+        return said(MoneyWords::tr("The payout that this is a copy of may have been paid"),
+                    MoneyWords::tr("Nothing was sent. Look at that one first."));
+    return describe(error, Situation::MovingMoney);
+}
+
+Advice settlingAdvice(const Error &error)
+{
+    if (error.detail == payoutrefusal::ownSending)
+        return {.headline = MoneyWords::tr("Somebody else has to settle this"),
+                .whatToDo =
+                    MoneyWords::tr("You sent it yourself. Another maker or an approver looks it up and says what "
+                                   "became of it. Nothing was changed."),
+                .mayRetry = false};
+    return describe(error, Situation::KeepingSettings);
 }
 
 namespace {

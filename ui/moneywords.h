@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/payout.h"
+#include "ui/describe.h"
 #include "ui/look.h"
 #include "ui/timeline.h"
 
@@ -12,5 +13,9 @@
 [[nodiscard]] QString stateAdvice(const Payout &payout);
 // Why a call ended as it did, in one sentence; empty when its state says all.
 [[nodiscard]] QString outcomeText(const Outcome &outcome);
+// What the journal refused and why, where its own words are known; else as for anything about money that was not sent.
+[[nodiscard]] Advice refusalAdvice(const Error &error);
+// The same for settling: whether money moved is just what nobody knows.
+[[nodiscard]] Advice settlingAdvice(const Error &error);
 // Its whole life, oldest first.
 [[nodiscard]] QList<Timeline::Entry> storyOf(const Payout &payout);

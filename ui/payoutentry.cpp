@@ -8,6 +8,7 @@
 #include "ui/errorbar.h"
 #include "ui/locale.h"
 #include "ui/look.h"
+#include "ui/moneywords.h"
 #include "ui/pageheader.h"
 #include "ui/payoutform.h"
 
@@ -110,9 +111,9 @@ void PayoutEntry::review(const PayoutRequest &request, const QString &reason)
 void PayoutEntry::showProblem(const Error &error)
 {
     if (m_dialog)
-        m_dialog->showProblem(error, Situation::MovingMoney);
+        m_dialog->showProblem(refusalAdvice(error));
     else
-        m_error->showError(error, Situation::MovingMoney);
+        m_error->showAdvice(refusalAdvice(error));
 }
 
 void PayoutEntry::finish()

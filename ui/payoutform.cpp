@@ -256,6 +256,7 @@ void PayoutForm::left(PayoutField field)
     if (!m_touched.contains(field))
         m_touched.append(field);
     showProblems();
+    showOddities();
 }
 
 void PayoutForm::showProblems()
@@ -293,7 +294,9 @@ QStringList PayoutForm::oddityWords() const
     const PayoutRequest typed = request();
     const auto oddities = odditiesOf(typed, m_history, m_directory);
     for (const PayoutOddity oddity : oddities) {
-        if (oddity != PayoutOddity::ChannelGone || !m_channel->currentText().isEmpty())
+        // While its name is being typed it is no bank yet.
+        const bool chosen = !m_channel->currentText().isEmpty() && !m_channel->lineEdit()->hasFocus();
+        if (oddity != PayoutOddity::ChannelGone || chosen)
             lines.append(words(oddity));
     }
     if (knowsBalance() && typed.amount > m_balance)

@@ -396,14 +396,17 @@ void PayoutsPage::showActed(const Payout &)
 void PayoutsPage::showProblem(const Error &error)
 {
     if (m_dialog)
-        m_dialog->showProblem(error, Situation::MovingMoney);
+        m_dialog->showProblem(settlingAdvice(error));
     else
-        m_error->showError(error, Situation::MovingMoney);
+        m_error->showAdvice(settlingAdvice(error));
 }
 
 void PayoutsPage::showNotStarted(const PayoutId &, const Error &error)
 {
-    m_error->showError(error, Situation::MovingMoney);
+    if (error.kind == Error::Kind::Cancelled)
+        say(tr("Stopped before anything was sent"), tr("No money moved; the payout is approved and waits."), true);
+    else
+        m_error->showAdvice(refusalAdvice(error));
 }
 
 void PayoutsPage::say(const QString &headline, const QString &whatToDo, bool warning)

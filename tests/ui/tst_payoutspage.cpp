@@ -286,8 +286,11 @@ void TstPayoutsPage::aRefusalStaysInTheDialog()
     press(u"settlePaid"_s);
     dialog()->findChild<QLineEdit *>(u"confirmReason"_s)->setText(u"seen"_s);
     confirm();
-    m_page->showProblem({.kind = Error::Kind::Forbidden});
+    m_page->showProblem({.kind = Error::Kind::Forbidden, .detail = u"the sender"_s});
     QVERIFY(dialog() != nullptr);
+    const QString said = walk::texts(dialog()).join(u'\n');
+    QVERIFY(said.contains(u"Somebody else has to settle this"_s));
+    QVERIFY(!said.contains(u"no money"_s, Qt::CaseInsensitive)); // which is just what nobody knows
     QCOMPARE(dialog()->findChild<QLineEdit *>(u"confirmReason"_s)->text(), u"seen"_s);
 }
 
@@ -329,6 +332,9 @@ void TstPayoutsPage::aNewOneIsReviewed()
         QVERIFY2(all.contains(said), qPrintable(said));
     confirm();
     QCOMPARE(wanted.size(), 1);
+    m_page->showRequestProblem({.kind = Error::Kind::InvalidInput, .detail = u"day limit"_s});
+    QVERIFY(walk::texts(dialog()).join(u'\n').contains(u"limit for a day"_s));
+    confirm();
     m_page->showRequestProblem({.kind = Error::Kind::Storage});
     QVERIFY(dialog() != nullptr); // and what was typed is still there
     QCOMPARE(find<QLineEdit>(u"payoutAmount"_s)->text(), u"60.000"_s);
