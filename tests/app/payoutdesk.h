@@ -213,7 +213,7 @@ private:
 
     QTemporaryDir m_folder;
     FailingWrites m_watch;
-    std::chrono::milliseconds m_deadline{1'500};
+    std::chrono::milliseconds m_deadline{3'000};
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<MisbehavingProxy> m_proxy;
     std::unique_ptr<Parts> m_parts;

@@ -233,7 +233,7 @@ void TstPayoutFlow::stoppedBeforeItIsClaimed()
 
 void TstPayoutFlow::stoppedAfterTheFirstByte()
 {
-    m_desk->server().setLatency(std::chrono::milliseconds(700), u"/payout/request"_s);
+    m_desk->server().setLatency(std::chrono::milliseconds(2'500), u"/payout/request"_s);
     connect(&m_desk->flow(), &PayoutFlow::stepReached, this, [&](const PayoutId &id, Step step) {
         if (step == Step::OnTheWire) {
             QVERIFY(QTest::qWaitFor([&] { return m_desk->proxy().deliveries() >= 3; }, 20'000));

@@ -37,7 +37,7 @@ private:
 void TstPayoutKills::live(FaultGround &ground, const QString &dieAt)
 {
     DeskProcess desk;
-    ground.start(desk, dieAt.isEmpty() ? QString() : dieAt + u":1"_s, 700);
+    ground.start(desk, dieAt.isEmpty() ? QString() : dieAt + u":1"_s, 10'000);
     if (!desk.isReady())
         return;
     if (dieAt.isEmpty())
@@ -69,7 +69,7 @@ void TstPayoutKills::everyStep()
         ground.server().answerNext(
             {.count = 1, .path = u"/payout/request"_s, .status = status, .body = R"({"message":"Insufficient Fund"})"});
     DeskProcess desk;
-    ground.start(desk, step + u":1"_s, 700);
+    ground.start(desk, step + u":1"_s, 5'000);
     if (desk.isReady()) {
         desk.say(u"pay %1 60000"_s.arg(ground.newAccount()));
         // The fault is for the payout's own connection, which comes last.
