@@ -36,6 +36,7 @@ private Q_SLOTS:
     void twiceIsOnce();
     void stoppedBeforeItIsClaimed();
     void stoppedAfterTheFirstByte();
+    void signedOutMeanwhile_data();
     void signedOutMeanwhile();
     void aVerdictThatCannotBeWritten();
     void anIntentThatCannotBeWritten();
@@ -246,21 +247,35 @@ void TstPayoutFlow::stoppedAfterTheFirstByte()
     QCOMPARE(m_desk->server().payouts().size(), 1);
 }
 
-// The verdict belongs to the journal, whoever sits there.
+void TstPayoutFlow::signedOutMeanwhile_data()
+{
+    QTest::addColumn<Step>("at");
+    QTest::addColumn<MoneyState>("state");
+    QTest::newRow("asked for") << Step::Asked << MoneyState::Approved;
+    QTest::newRow("looked at") << Step::LookedAt << MoneyState::Approved;
+    QTest::newRow("the secret read") << Step::Secret << MoneyState::Approved;
+    QTest::newRow("its hash made") << Step::Token << MoneyState::Approved;
+    QTest::newRow("claimed") << Step::Claimed << MoneyState::NotSent; // no session, no byte
+    QTest::newRow("on the wire") << Step::OnTheWire << MoneyState::Accepted;
+}
+
+// Row 24: somebody else's turn, or another environment, at each step. What is not claimed is left where it is; what is
+// goes to its verdict in the journal that it belongs to, whoever sits there.
 void TstPayoutFlow::signedOutMeanwhile()
 {
+    QFETCH(const Step, at);
+    QFETCH(const MoneyState, state);
     m_desk->server().setLatency(std::chrono::milliseconds(300), u"/payout/request"_s);
-    PayoutId sent;
-    QSignalSpy recorded(&m_desk->flow(), &PayoutFlow::changed);
-    connect(&m_desk->flow(), &PayoutFlow::stepReached, this, [&](const PayoutId &id, Step step) {
-        if (step != Step::OnTheWire)
+    connect(&m_desk->flow(), &PayoutFlow::stepReached, this, [&](const PayoutId &, Step step) {
+        if (step != at)
             return;
-        sent = id;
         m_desk->session().signOut();
         m_desk->flow().leave();
     });
     const Payout payout = m_desk->payOut(m_desk->wanted());
-    QCOMPARE(payout.state, MoneyState::Accepted);
+    QCOMPARE(payout.state, state);
+    QCOMPARE(m_desk->server().arrivals().size(), state == MoneyState::Accepted ? 1 : 0);
+    QCOMPARE(m_desk->flow().onTheWire(), 0);
 }
 
 // Row 29: the disk is full between intent and verdict.

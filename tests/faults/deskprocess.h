@@ -30,6 +30,7 @@ public:
         QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(), [this] { read(); });
         m_recovered = -1;
         m_idle = false;
+        m_text.clear(); // the last words of the one before
         m_process->start(QStringLiteral(FAULTS_PROGRAM),
                          {folder, url.toString(), maker.name.toString(), QString::number(deadline), dieAt});
         say(maker.password.toString());
@@ -62,6 +63,15 @@ public:
         static_cast<void>(waitFor([] { return false; }));
     }
     [[nodiscard]] bool isAlive() const { return m_process && m_process->state() == QProcess::Running; }
+    // How it ended, for whoever did not expect it to.
+    [[nodiscard]] QString ending() const
+    {
+        return QStringLiteral("%1, exit code %2, status %3; last words: %4")
+            .arg(m_process->errorString())
+            .arg(m_process->exitCode())
+            .arg(int(m_process->exitStatus()))
+            .arg(QString::fromUtf8(m_text));
+    }
     [[nodiscard]] qint64 recovered() const { return m_recovered; }
     [[nodiscard]] bool isIdle() const { return m_idle; }
     void forgetIdle() { m_idle = false; }

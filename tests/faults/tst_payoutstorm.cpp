@@ -88,7 +88,7 @@ void TstPayoutStorm::nothingIsDoubledNorLost()
         if (!desk.isAlive()) {
             ground.proxy().misbehave(Fault::None);
             ground.start(desk, {}, 400);
-            QVERIFY2(desk.isReady(), qPrintable(u"payout %1"_s.arg(i)));
+            QVERIFY2(desk.isReady(), qPrintable(u"payout %1: %2"_s.arg(i).arg(desk.ending())));
             QVERIFY2(ground.disagreements().isEmpty(), qPrintable(ground.disagreements().join(u"; "_s)));
         }
         m_unknown += ground.settle(desk);
