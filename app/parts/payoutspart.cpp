@@ -206,16 +206,8 @@ void PayoutsPart::countUnknown()
 
 void PayoutsPart::showSending()
 {
-    QList<Payout> sending;
-    for (auto one = m_known.begin(); one != m_known.end();) {
-        if (m_flow.isSending(one->id)) {
-            sending.append(*one);
-            ++one;
-        } else {
-            one = m_known.erase(one);
-        }
-    }
-    m_page->setSending(sending);
+    m_known.removeIf([this](const auto &known) { return !m_flow.isSending(known.value().id); });
+    m_page->setSending(m_known.values());
 }
 
 void PayoutsPart::showDirectory()
