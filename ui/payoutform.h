@@ -17,7 +17,7 @@ class QTimer;
 
 // What a payout is asked for with. It checks while one types: a mistake is told once its field was left, a mended one
 // is let off at once; what is odd is said and stops nobody. It sends nothing: reviewRequested() asks for the review.
-class PayoutForm : public TranslatedWidget
+class PayoutForm final : public TranslatedWidget
 {
     Q_OBJECT
 

@@ -157,7 +157,7 @@ void TstPayoutForm::theBankIsFoundByPartOfItsName()
     channel->setFocus();
     channel->lineEdit()->clear();
     QTest::keyClicks(channel->lineEdit(), u"central"_s);
-    auto *popup = qApp->activePopupWidget();
+    QWidget *popup = nullptr;
     QTRY_VERIFY((popup = qApp->activePopupWidget()) != nullptr);
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
