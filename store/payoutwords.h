@@ -5,4 +5,4 @@
 
 // How the journal spells why an attempt ended as it did.
 [[nodiscard]] QString reasonWord(Outcome::Reason reason); // "deadline_after"
-[[nodiscard]] Outcome::Reason reasonFromWord(const QString &word);
+[[nodiscard]] Outcome::Reason reasonFromWord(const QString &wanted);
