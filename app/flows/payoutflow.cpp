@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 struct PayoutFlow::Running {
     Payout payout{};
     Actor sender{};
+    Environment environment{}; // whose secret and journal these are
     AttemptId attempt{newUuid()};
     std::optional<BalanceReading> balance{};
     std::unique_ptr<QObject> before = std::make_unique<QObject>();
@@ -103,6 +104,7 @@ void PayoutFlow::send(const Payout &payout)
     auto running = std::make_unique<Running>();
     running->payout = payout;
     running->sender = m_actor;
+    running->environment = m_session.environment();
     m_running.emplace(payout.id.value, std::move(running));
     Q_EMIT sendingChanged();
     if (isSending(payout.id))
@@ -137,7 +139,7 @@ void PayoutFlow::look(const PayoutId &id)
 
 void PayoutFlow::readSecret(const PayoutId &id)
 {
-    m_secrets.read(AccountsFlow::payoutSecretKey(m_session.environment()),
+    m_secrets.read(AccountsFlow::payoutSecretKey(m_running.at(id.value)->environment),
                    {contextOf(id), [this, id](const Result<std::optional<Secret>> &kept) {
                         if (!kept) {
                             giveUp(id, kept.error());
@@ -192,7 +194,8 @@ void PayoutFlow::claim(const PayoutId &id, const PayoutToken &token)
 void PayoutFlow::put(const Payout &payout, const PayoutToken &token)
 {
     Running &running = *m_running.at(payout.id.value);
-    usapi::Client *client = m_session.client();
+    // Environments never mix: whoever signed in elsewhere meanwhile has another server's client.
+    usapi::Client *client = m_session.environment() == running.environment ? m_session.client() : nullptr;
     if (running.stopped || client == nullptr) {
         record(payout,
                Outcome::notSent(running.stopped ? Outcome::Reason::CancelledBefore : Outcome::Reason::LocalFailure));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void stoppedAfterTheFirstByte();
     void signedOutMeanwhile_data();
     void signedOutMeanwhile();
+    void anotherEnvironmentGetsNothing();
     void aVerdictThatCannotBeWritten();
     void anIntentThatCannotBeWritten();
     void aChangedPolicyVoids();
@@ -276,6 +277,26 @@ void TstPayoutFlow::signedOutMeanwhile()
     QCOMPARE(payout.state, state);
     QCOMPARE(m_desk->server().arrivals().size(), state == MoneyState::Accepted ? 1 : 0);
     QCOMPARE(m_desk->flow().onTheWire(), 0);
+}
+
+// … and even when somebody is signed in at another server by the time it is claimed: not one byte goes there.
+void TstPayoutFlow::anotherEnvironmentGetsNothing()
+{
+    const auto other = sandbox::Server::start({});
+    QVERIFY(other);
+    connect(&m_desk->flow(), &PayoutFlow::stepReached, this, [&](const PayoutId &, Step step) {
+        if (step != Step::Claimed)
+            return;
+        const auto maker = sandbox::demoUsers()[1];
+        QSignalSpy in(&m_desk->session(), &SessionFlow::signedIn);
+        m_desk->session().signIn({Environment::Kind::Sandbox, (*other)->url()}, {maker.name.toString()},
+                                 Secret{maker.password.toString()}, SessionFlow::Keychain::Untouched);
+        QVERIFY(in.wait(20'000));
+    });
+    const Payout payout = m_desk->payOut(m_desk->wanted());
+    QCOMPARE(payout.state, MoneyState::NotSent);
+    QCOMPARE((*other)->arrivals().size(), 0);
+    QCOMPARE(m_desk->server().arrivals().size(), 0);
 }
 
 // Row 29: the disk is full between intent and verdict.
