@@ -81,8 +81,11 @@ void Exchange::start(const QUrl &url, Send send)
 void Exchange::watch(QNetworkReply *reply)
 {
     m_reply = reply;
-    // Qt's own thread reads on while this one is busy: as far as an answer may go, and no further.
-    reply->setReadBufferSize(maximumReplySize + 1);
+    // Qt's own thread reads on while this one is busy: as far as an answer may go, and no further. Said once more when
+    // the request is under way: a POST begins by a queued call, and what was said before it is not passed on.
+    const auto bound = [reply] { reply->setReadBufferSize(maximumReplySize + 1); };
+    bound();
+    QMetaObject::invokeMethod(reply, bound, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::rememberTls);
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);

@@ -109,7 +109,8 @@ void FakeApi::schedule(const Script &script, QTcpSocket &socket, const std::shar
     if (m_delay == std::chrono::milliseconds{0})
         follow(script, socket, *connection);
     else
-        QTimer::singleShot(m_delay, &socket, [script, &socket, connection] { follow(script, socket, *connection); });
+        QTimer::singleShot(m_delay, &socket,
+                           [this, script, &socket, connection] { follow(script, socket, *connection); });
 }
 
 void FakeApi::follow(const Script &script, QTcpSocket &socket, Connection &connection)
@@ -132,11 +133,11 @@ void FakeApi::repeat(const QByteArray &bytes, QTcpSocket &socket)
 {
     // By a timer: a TLS socket says bytesWritten() while it is still writing.
     auto *timer = new QTimer(&socket);
-    connect(timer, &QTimer::timeout, &socket, [&socket, bytes] {
+    connect(timer, &QTimer::timeout, &socket, [this, &socket, bytes] {
         const auto *tls = qobject_cast<QSslSocket *>(&socket);
         const qint64 waiting = socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
         if (waiting < bytes.size() && socket.state() == QAbstractSocket::ConnectedState)
-            socket.write(bytes);
+            Q_EMIT repeated(socket.write(bytes));
     });
     timer->start(0);
 }

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void requested();
+    void repeated(qint64 bytes); // by an endless answer
 
 private:
     struct Script {
@@ -64,8 +65,8 @@ private:
     void accept();
     void read(QTcpSocket &socket, const std::shared_ptr<Connection> &connection);
     void schedule(const Script &script, QTcpSocket &socket, const std::shared_ptr<Connection> &connection);
-    static void follow(const Script &script, QTcpSocket &socket, Connection &connection);
-    static void repeat(const QByteArray &bytes, QTcpSocket &socket);
+    void follow(const Script &script, QTcpSocket &socket, Connection &connection);
+    void repeat(const QByteArray &bytes, QTcpSocket &socket);
 
     QTcpServer *m_server = nullptr;
     bool m_tls = false;

@@ -4,7 +4,11 @@
 #include "tests/usapi/callfixture.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTcpServer>
+#include <QThread>
+
+#include <atomic>
 
 #ifdef __SANITIZE_ADDRESS__
 // What is freed stays in AddressSanitizer's quarantine, 256 MiB of it: memory would look as if it grew.
@@ -258,6 +262,58 @@ private Q_SLOTS:
         QVERIFY2(growth < 64LL * 1024, qPrintable(u"%1 KiB more"_s.arg(growth)));
         QTRY_COMPARE(server.dropped, 1);
         QCOMPARE(server.requests.size(), 1);
+    }
+
+    // While this thread is busy with something else, Qt's own takes the answer in: no more of it than is of use.
+    void aBusyWindowTakesInNoMoreThanAnAnswerMayHold_data()
+    {
+        QTest::addColumn<bool>("isPost"); // Qt begins a POST later than a GET, and forgets what it was told before
+        QTest::newRow("GET") << false;
+        QTest::newRow("POST") << true;
+    }
+    void aBusyWindowTakesInNoMoreThanAnAnswerMayHold()
+    {
+        QFETCH(const bool, isPost);
+        constexpr qint64 farTooMuch = 64LL * 1024 * 1024;
+        std::atomic<qint64> sent = 0;
+        QSemaphore more;
+        QThread thread;
+        FakeApi *server = nullptr;
+        QSemaphore ready;
+        connect(
+            &thread, &QThread::started, this,
+            [&] {
+                server = new FakeApi;
+                for (const char *route : {payoutRoute, "GET /balance"})
+                    server->endless(route, "HTTP/1.1 200 OK\r\n\r\n", QByteArray(64LL * 1024, ' '));
+                connect(server, &FakeApi::repeated, server, [&](qint64 bytes) {
+                    sent += bytes;
+                    more.release();
+                });
+                connect(&thread, &QThread::finished, server, &QObject::deleteLater);
+                ready.release();
+            },
+            Qt::DirectConnection);
+        thread.start();
+        ready.acquire();
+
+        usapi::Client client{quickOptions(server->url())};
+        Awaited<Outcome> outcome;
+        Awaited<Rupiah> balance;
+        bool asked = false;
+        connect(server, &FakeApi::requested, this, [&] { asked = true; });
+        if (isPost)
+            usapi::requestPayout(client, examplePayoutToken(), examplePayout(), outcome.reply());
+        else
+            usapi::balance(client, exampleToken(), balance.reply());
+        QTRY_VERIFY(asked);
+        while (sent < farTooMuch && more.tryAcquire(1, 500)) { // busy, until nothing more is taken
+        }
+        const qint64 taken = sent;
+        QVERIFY(isPost ? outcome.wait() : balance.wait());
+        thread.quit();
+        thread.wait();
+        QVERIFY2(taken < farTooMuch, qPrintable(u"%1 bytes and no end"_s.arg(taken)));
     }
 
     // Qt keeps headers (and the body of a 401) to itself until they end, and counts them only then: until the deadline
