@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr std::array<std::pair<MoneyState, const char16_t *>, 14> names{{
+constexpr std::array<std::pair<MoneyState, const char16_t *>, 16> names{{
     {MoneyState::Draft, u"DRAFT"},
     {MoneyState::Requested, u"REQUESTED"},
     {MoneyState::Approved, u"APPROVED"},
@@ -21,6 +21,8 @@ constexpr std::array<std::pair<MoneyState, const char16_t *>, 14> names{{
     {MoneyState::Void, u"VOID"},
     {MoneyState::ResolvedPaid, u"RESOLVED_PAID"},
     {MoneyState::ResolvedNotPaid, u"RESOLVED_NOT_PAID"},
+    {MoneyState::ResolvedDone, u"RESOLVED_DONE"},
+    {MoneyState::ResolvedNotDone, u"RESOLVED_NOT_DONE"},
 }};
 
 } // namespace
@@ -51,6 +53,14 @@ const QList<std::pair<MoneyState, MoneyState>> &moneyTransitions()
         {State::Unknown, State::ResolvedPaid},
         {State::Unknown, State::ResolvedNotPaid},
     };
+    return table;
+}
+
+const QList<std::pair<MoneyState, MoneyState>> &callTransitions()
+{
+    static const QList<std::pair<MoneyState, MoneyState>> table = moneyTransitions()
+        + QList<std::pair<MoneyState, MoneyState>>{{MoneyState::Unknown, MoneyState::ResolvedDone},
+                                                   {MoneyState::Unknown, MoneyState::ResolvedNotDone}};
     return table;
 }
 
@@ -92,14 +102,16 @@ bool mayBeCopied(MoneyState state)
     case MoneyState::Withdrawn:
     case MoneyState::Expired:
     case MoneyState::Void:
-    case MoneyState::ResolvedNotPaid: return true;
+    case MoneyState::ResolvedNotPaid:
+    case MoneyState::ResolvedNotDone: return true;
     case MoneyState::Draft:
     case MoneyState::Requested:
     case MoneyState::Approved:
     case MoneyState::Sending:
     case MoneyState::Accepted:
     case MoneyState::Unknown:
-    case MoneyState::ResolvedPaid: return false;
+    case MoneyState::ResolvedPaid:
+    case MoneyState::ResolvedDone: return false;
     }
     Q_UNREACHABLE();
 }

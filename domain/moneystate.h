@@ -26,10 +26,13 @@ enum class MoneyState {
     Void,            // content, role or policy changed after the approval
     ResolvedPaid,    // by a person, with evidence
     ResolvedNotPaid, // …
+    ResolvedDone,    // the same of a call that takes no money at once: a cancellation, a completion
+    ResolvedNotDone, // …
 };
 Q_DECLARE_METATYPE(MoneyState)
 
-[[nodiscard]] const QList<std::pair<MoneyState, MoneyState>> &moneyTransitions();
+[[nodiscard]] const QList<std::pair<MoneyState, MoneyState>> &moneyTransitions(); // of payouts
+[[nodiscard]] const QList<std::pair<MoneyState, MoneyState>> &callTransitions();  // of calls about invoices
 [[nodiscard]] bool mayFollow(MoneyState from, MoneyState to);
 
 [[nodiscard]] QString moneyStateName(MoneyState state); // as the journal spells it: "NOT_SENT"

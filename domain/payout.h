@@ -26,7 +26,6 @@ struct PayoutRequest {
 Q_DECLARE_METATYPE(PayoutRequest)
 
 using PayoutId = Id<struct PayoutTag>;   // UUIDv7, made by this program: USAPI gives none
-using AttemptId = Id<struct AttemptTag>; // UUIDv7 of one time on the wire
 
 // One row of the journal: what was asked, who decided, and what became of it. USAPI lists nothing; this is all there
 // is.

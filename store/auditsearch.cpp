@@ -21,6 +21,19 @@ Result<bool> exists(Database &database, const QString &name)
     return found ? Result<bool>{*found > 0} : tl::unexpected(found.error());
 }
 
+QStringList makeSqlite()
+{
+    return {u"CREATE VIEW audit_haystack AS SELECT seq, "_s + haystack(StoreLocation::Engine::Sqlite)
+                + u" AS haystack FROM audit"_s,
+            // detail=none halves the size; LIKE uses it all the same, and looks at the text again by itself.
+            u"CREATE VIRTUAL TABLE audit_text USING fts5 (haystack, content = 'audit_haystack', content_rowid = 'seq', "
+            "tokenize = 'trigram', detail = 'none', columnsize = 0)"_s,
+            u"CREATE TABLE audit_text_mark (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL) STRICT"_s,
+            u"INSERT INTO audit_text_mark (one, seq) VALUES (1, 0)"_s};
+}
+
+} // namespace
+
 Result<bool> runAll(Database &database, const QStringList &statements)
 {
     if (const Result<void> begun = database.begin(); !begun)
@@ -49,19 +62,6 @@ Result<bool> hasTrigrams(Database &database)
     const Result<qint64> dropped = database.run(u"DROP TABLE temp.trigram_probe"_s);
     return dropped ? Result<bool>{true} : tl::unexpected(dropped.error());
 }
-
-QStringList makeSqlite()
-{
-    return {u"CREATE VIEW audit_haystack AS SELECT seq, "_s + haystack(StoreLocation::Engine::Sqlite)
-                + u" AS haystack FROM audit"_s,
-            // detail=none halves the size; LIKE uses it all the same, and looks at the text again by itself.
-            u"CREATE VIRTUAL TABLE audit_text USING fts5 (haystack, content = 'audit_haystack', content_rowid = 'seq', "
-            "tokenize = 'trigram', detail = 'none', columnsize = 0)"_s,
-            u"CREATE TABLE audit_text_mark (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL) STRICT"_s,
-            u"INSERT INTO audit_text_mark (one, seq) VALUES (1, 0)"_s};
-}
-
-} // namespace
 
 QString haystack(StoreLocation::Engine engine)
 {

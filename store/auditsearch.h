@@ -3,6 +3,8 @@
 
 #include "store/database.h"
 
+#include <QStringList>
+
 // Search within the log: what is looked through, and the index that makes it quick. The index is derived and lags
 // behind, so that no intent waits for it: SQLite's FTS5 trigrams cover the entries up to a mark and are extended when
 // the writer is idle; PostgreSQL keeps a pg_trgm index itself. Without FTS5 or pg_trgm search still works, slowly.
@@ -20,5 +22,9 @@ constexpr qsizetype shortestIndexed = 3;
 [[nodiscard]] Result<qint64> mark(Database &database);
 // Takes up to `limit` further entries; within a transaction. False: nothing is left. SQLite.
 [[nodiscard]] Result<bool> extend(Database &database, int limit);
+
+// Whether this engine keeps trigrams (SQLite). All in one transaction; false: undone, search goes without.
+[[nodiscard]] Result<bool> hasTrigrams(Database &database);
+[[nodiscard]] Result<bool> runAll(Database &database, const QStringList &statements);
 
 } // namespace auditsearch

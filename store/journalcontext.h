@@ -20,7 +20,7 @@ struct TouchedRows {
 // What one transaction wrote: told to the pages after it was committed.
 struct Touched {
     QList<qint64> auditAdded{};
-    QMap<QString, TouchedRows> rows{}; // by table, of those that have pages: "open_case", "payout"
+    QMap<QString, TouchedRows> rows{}; // by table, of those that have pages: "open_case", "payout", "invoice"
     QSet<QString> tables{};            // of every kind: "role_grant", "policy", …
 
     [[nodiscard]] bool isEmpty() const { return auditAdded.isEmpty() && tables.isEmpty(); }

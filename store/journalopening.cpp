@@ -2,6 +2,7 @@
 #include "store/journalopening.h"
 
 #include "store/auditsearch.h"
+#include "store/registersearch.h"
 #include "store/journal.h"
 #include "store/migrations.h"
 
@@ -58,8 +59,11 @@ Result<JournalState> openJournal(Journal &journal, const StoreLocation &location
     if (const Result<int> migrated = migrate(journal.database()); !migrated)
         return tl::unexpected(migrated.error());
     // Search only: the journal is as good without.
-    if (const Result<bool> searched = auditsearch::ensureIndex(journal.database()); !searched)
-        return tl::unexpected(searched.error());
+    for (const Result<bool> &searched :
+         {auditsearch::ensureIndex(journal.database()), registersearch::ensureIndex(journal.database())}) {
+        if (!searched)
+            return tl::unexpected(searched.error());
+    }
     const Result<QString> id = journal.write<QString>([&](Journal &inside) -> Result<QString> {
         Result<QString> claimed = inside.meta().claim(location.environment);
         if (!claimed || desk.id.isEmpty())

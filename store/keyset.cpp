@@ -16,16 +16,21 @@ QString Keyset::sql(StoreLocation::Engine engine, const QVariantList &from) cons
     for (const QString &column : columns)
         text += u", "_s + column;
     text += u" FROM "_s + table + (index.isEmpty() ? QString{} : dialect::indexedBy(engine, index));
+    QStringList where;
+    if (!within.isEmpty())
+        where.append(within);
     if (!from.isEmpty())
-        text += u" WHERE ("_s + key.join(u", "_s) + (rising ? u") > ("_s : u") < ("_s)
-            + QString(u"?, "_s).repeated(from.size()).chopped(2) + u')';
+        where.append(u'(' + key.join(u", "_s) + (rising ? u") > ("_s : u") < ("_s)
+                     + QString(u"?, "_s).repeated(from.size()).chopped(2) + u')');
+    if (!where.isEmpty())
+        text += u" WHERE "_s + where.join(u" AND "_s);
     const QString way = rising ? u" ASC"_s : u" DESC"_s;
     return text + u" ORDER BY "_s + key.join(way + u", "_s) + way + u" LIMIT ?"_s;
 }
 
 QVariantList Keyset::values(const QVariantList &from, int limit) const
 {
-    return fitsValues + from + QVariantList{fits.isEmpty() ? limit : longestScan};
+    return fitsValues + withinValues + from + QVariantList{fits.isEmpty() ? limit : longestScan};
 }
 
 Keyset auditKeyset(AuditColumn column)

@@ -17,6 +17,8 @@ struct Keyset {
     Qt::SortOrder direction = Qt::DescendingOrder;
     QString fits{}; // a condition; empty: all rows do
     QVariantList fitsValues{};
+    QString within{}; // a stretch of the index itself, beyond which nothing is looked at; empty: all of it
+    QVariantList withinValues{};
 
     // Columns of the answer: seq, whether it fits, then `columns`.
     [[nodiscard]] QString sql(StoreLocation::Engine engine, const QVariantList &from) const;

@@ -26,3 +26,4 @@ struct Migration {
 
 [[nodiscard]] QStringList schemaStep1(StoreLocation::Engine engine); // store/schema1.cpp
 [[nodiscard]] QStringList schemaStep2(StoreLocation::Engine engine); // store/schema2.cpp
+[[nodiscard]] QStringList schemaStep3(StoreLocation::Engine engine); // store/schema3.cpp

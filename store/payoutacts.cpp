@@ -4,6 +4,7 @@
 #include "domain/payoutcheck.h"
 #include "domain/policy.h"
 #include "store/journal.h"
+#include "store/moneygate.h"
 #include "store/payouttable.h"
 #include "store/policytable.h"
 
@@ -28,18 +29,10 @@ Error conflict(const QString &what)
     return {.kind = Error::Kind::Conflict, .detail = what};
 }
 
-// The beginning of this day in WIB (UTC+7, no daylight saving).
-Instant dayOf(Instant now)
-{
-    constexpr qint64 day = qint64{24} * 3'600 * 1'000'000;
-    constexpr qint64 ahead = qint64{7} * 3'600 * 1'000'000;
-    return {(now.microseconds + ahead) / day * day - ahead};
-}
-
 // What this payout would make of the day's sum. `counted`: it is in the sum already.
 Result<PolicyVerdict> judged(Journal &journal, const Policy &policy, const PayoutRequest &request, bool counted)
 {
-    const Result<Rupiah> sum = PayoutTable(journal.context()).sumSince(dayOf(journal.context().now()));
+    const Result<Rupiah> sum = moneygate::sumOfDay(journal);
     if (!sum)
         return tl::unexpected(sum.error());
     const Rupiah before = counted ? checkedSubtract(*sum, request.amount).value_or(Rupiah{}) : *sum;
@@ -80,48 +73,6 @@ Result<void> isFree(const PayoutHistory &history, const QString &reason)
     if (history.recipientHasUnknown && reason.trimmed().isEmpty())
         return tl::unexpected(invalid(u"reason"_s));
     return {};
-}
-
-// Whether whoever asked may still ask, and whoever approved still approve: a role that was taken away takes what nobody
-// has sent yet with it.
-Result<bool> rolesStillHold(Journal &journal, const PayoutId &id)
-{
-    struct People {
-        OperatorId maker;
-        OperatorId approver;
-    };
-    const auto people = journal.database().first<People>(u"SELECT maker_id, approver_id FROM payout WHERE id = ?"_s,
-                                                         {id.value}, [](const SqlRow &row) {
-                                                             return People{{row.text(0)}, {row.text(1)}};
-                                                         });
-    if (!people)
-        return tl::unexpected(people.error());
-    if (!*people)
-        return false;
-    const Result<Roles> maker = journal.rolesOf((*people)->maker);
-    if (!maker || !grants(*maker, Right::RequestPayout))
-        return maker ? Result<bool>{false} : tl::unexpected(maker.error());
-    if ((*people)->approver.isEmpty())
-        return true;
-    const Result<Roles> approver = journal.rolesOf((*people)->approver);
-    return approver ? Result<bool>{grants(*approver, Right::Approve)} : tl::unexpected(approver.error());
-}
-
-// Whether there is anybody but the sender who may resolve.
-Result<bool> hasOtherResolver(Journal &journal, const QString &sender)
-{
-    const auto others = journal.database().list<OperatorId>(u"SELECT id FROM operator WHERE username <> ?"_s, {sender},
-                                                            [](const SqlRow &row) { return OperatorId{row.text(0)}; });
-    if (!others)
-        return tl::unexpected(others.error());
-    for (const OperatorId &other : *others) {
-        const Result<Roles> roles = journal.rolesOf(other);
-        if (!roles)
-            return tl::unexpected(roles.error());
-        if (grants(*roles, Right::ResolveUnknown))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -184,12 +135,13 @@ Result<Payout> claim(Journal &journal, const Actor &sender, const PayoutId &id, 
         return tl::unexpected(journal.refuse(act, conflict(u"it is not waiting to be sent"_s)));
     const PayoutRequest &content = (*payout)->request;
     const auto history = table.history(content);
-    const auto verdict = judged(journal, *policy, content, (*payout)->requestedAt >= dayOf(journal.context().now()));
+    const auto verdict =
+        judged(journal, *policy, content, (*payout)->requestedAt >= moneygate::dayOf(journal.context().now()));
     if (!history || !verdict)
         return tl::unexpected(history ? verdict.error() : history.error());
     if (history->sameAsUnknown)
         return tl::unexpected(journal.refuse(act, conflict(QString::fromUtf16(payoutrefusal::unknownOpen))));
-    const auto roles = rolesStillHold(journal, id);
+    const auto roles = moneygate::rolesStillHold(journal, u"payout"_s, id.value, Right::RequestPayout);
     if (!roles)
         return tl::unexpected(roles.error());
     const bool byPerson = !(*payout)->approver.isEmpty();
@@ -227,7 +179,7 @@ Result<Payout> resolve(Journal &journal, const Actor &actor, const PayoutId &id,
     if (!*payout || (*payout)->state != MoneyState::Unknown)
         return tl::unexpected(journal.refuse(act, conflict(u"its outcome is known"_s)));
     if (usernameKey((*payout)->sender) == usernameKey(actor.username)) {
-        const auto other = hasOtherResolver(journal, (*payout)->sender.value);
+        const auto other = moneygate::hasOtherResolver(journal, (*payout)->sender);
         if (!other)
             return tl::unexpected(other.error());
         if (*other)

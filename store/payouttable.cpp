@@ -2,6 +2,7 @@
 #include "store/payouttable.h"
 
 #include "domain/uuid.h"
+#include "store/attemptlock.h"
 #include "store/auditchain.h"
 #include "store/audittable.h"
 #include "store/casetable.h"
@@ -151,7 +152,7 @@ Result<Payout> PayoutTable::claim(const PayoutId &id, const AttemptId &attempt, 
         return tl::unexpected(payout.error());
     if (!*payout)
         return lost(u"no such payout"_s);
-    if (const auto held = holdAttempt(attempt); !held)
+    if (const auto held = attemptlock::hold(m_context.database, attempt); !held)
         return tl::unexpected(held.error());
     return take(
         {u"payout.send"_s,
@@ -187,7 +188,7 @@ Result<Payout> PayoutTable::record(const AttemptId &attempt, const Outcome &outc
              payout.id);
     if (!taken)
         return taken;
-    if (const auto released = releaseAttempt(attempt); !released)
+    if (const auto released = attemptlock::release(m_context.database, attempt); !released)
         return tl::unexpected(released.error());
     if (state != MoneyState::Unknown)
         return closeCase(*taken);
@@ -224,37 +225,6 @@ Result<Payout> PayoutTable::closeCase(const Payout &payout)
     return closed ? Result<Payout>{payout} : tl::unexpected(closed.error());
 }
 
-Result<void> PayoutTable::holdAttempt(const AttemptId &attempt)
-{
-    if (!m_context.database.isPostgres())
-        return {}; // one process has the file; what it left behind has no sender
-    return m_context.database.each(u"SELECT pg_advisory_lock(hashtextextended(?, 0))"_s, {attempt.value},
-                                   [](const SqlRow &) {});
-}
-
-Result<void> PayoutTable::releaseAttempt(const AttemptId &attempt)
-{
-    if (!m_context.database.isPostgres())
-        return {};
-    const auto held = m_context.database.number(
-        u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND objsubid = 1 AND "
-        "(classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)"_s,
-        {attempt.value});
-    if (!held || *held == 0) // its connection was lost meanwhile
-        return held ? Result<void>{} : tl::unexpected(held.error());
-    return m_context.database.each(u"SELECT pg_advisory_unlock(hashtextextended(?, 0))"_s, {attempt.value},
-                                   [](const SqlRow &) {});
-}
-
-Result<bool> PayoutTable::isHeld(const AttemptId &attempt)
-{
-    if (!m_context.database.isPostgres())
-        return false;
-    const auto taken = m_context.database.number(
-        u"SELECT CASE WHEN pg_try_advisory_xact_lock(hashtextextended(?, 0)) THEN 1 ELSE 0 END"_s, {attempt.value});
-    return taken ? Result<bool>{*taken == 0} : tl::unexpected(taken.error());
-}
-
 Result<qint64> PayoutTable::giveUpSending(const QList<AttemptId> &alive)
 {
     const auto sending = m_context.database.list<Payout>(
@@ -265,7 +235,7 @@ Result<qint64> PayoutTable::giveUpSending(const QList<AttemptId> &alive)
     for (const Payout &payout : *sending) {
         if (alive.contains(payout.attempt))
             continue;
-        const Result<bool> held = isHeld(payout.attempt);
+        const Result<bool> held = attemptlock::isHeld(m_context.database, payout.attempt);
         if (!held)
             return tl::unexpected(held.error());
         if (*held)

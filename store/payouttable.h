@@ -57,10 +57,6 @@ private:
     [[nodiscard]] Result<std::optional<Payout>> byAttempt(const AttemptId &attempt);
     [[nodiscard]] Result<Payout> closeCase(const Payout &payout);
     [[nodiscard]] Result<Payout> attachLate(const Payout &payout, const Outcome &outcome);
-    // The sender's own, held from SENDING to the verdict and let go by the server when the desk dies (PostgreSQL).
-    [[nodiscard]] Result<void> holdAttempt(const AttemptId &attempt);
-    [[nodiscard]] Result<void> releaseAttempt(const AttemptId &attempt);
-    [[nodiscard]] Result<bool> isHeld(const AttemptId &attempt);
 
     JournalContext &m_context;
 };

@@ -7,6 +7,7 @@
 #include "store/journalopening.h"
 #include "store/payoutquery.h"
 #include "store/payouttable.h"
+#include "store/registerpages.h"
 #include "store/tablepages.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ Store::Store(QObject *parent, SqlWatch *watch)
     , m_audit(std::make_unique<AuditPages>(*this))
     , m_cases(std::make_unique<CasePages>(*this, casePages()))
     , m_payouts(std::make_unique<PayoutPages>(*this, payoutPages()))
+    , m_register(std::make_unique<RegisterPages>(*this))
 { }
 
 Store::~Store()
@@ -61,6 +63,11 @@ Store::CaseSource &Store::caseSource() const
 Store::PayoutSource &Store::payoutSource() const
 {
     return *m_payouts;
+}
+
+Store::RegisterSource &Store::registerSource() const
+{
+    return *m_register;
 }
 
 void Store::startLanes(const StoreLocation &location, const DeskIdentity &desk)
@@ -99,6 +106,7 @@ void Store::open(const StoreLocation &location, const DeskIdentity &desk, const 
                                                            m_audit->openedAgain();
                                                            m_cases->openedAgain();
                                                            m_payouts->openedAgain();
+                                                           m_register->openedAgain();
                                                            done.deliver(m_state);
                                                        }});
                                        }};
@@ -155,6 +163,7 @@ void Store::announce(const Touched &touched)
     m_audit->touched(touched);
     m_cases->touched(touched);
     m_payouts->touched(touched);
+    m_register->touched(touched);
     if (!touched.auditAdded.isEmpty())
         Q_EMIT logGrew();
     if (!touched.tables.isEmpty())

@@ -6,6 +6,7 @@
 #include "domain/journalstate.h"
 #include "domain/pagesource.h"
 #include "domain/payout.h"
+#include "domain/registeredinvoice.h"
 #include "store/storelocation.h"
 
 #include <QObject>
@@ -16,6 +17,7 @@
 
 class AuditPages;
 class Journal;
+class RegisterPages;
 class StoreJob;
 class SqlWatch;
 class StoreLane;
@@ -35,6 +37,7 @@ public:
     using AuditSource = PageSource<AuditEntry, AuditFilter>;
     using CaseSource = PageSource<Case, CaseFilter>;
     using PayoutSource = PageSource<Payout, PayoutFilter>;
+    using RegisterSource = PageSource<RegisteredInvoice, RegisterFilter>;
 
     explicit Store(QObject *parent = nullptr, SqlWatch *watch = nullptr); // a watch: of the writer, only by tests
     ~Store() override; // lets the writer finish what it was given, for a few seconds at most
@@ -63,6 +66,7 @@ public:
     void readAuditAs(const Actor &actor);
     [[nodiscard]] CaseSource &caseSource() const;
     [[nodiscard]] PayoutSource &payoutSource() const;
+    [[nodiscard]] RegisterSource &registerSource() const;
 
 Q_SIGNALS:
     void stateChanged(const JournalState &state);
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<AuditPages> m_audit;
     std::unique_ptr<CasePages> m_cases;
     std::unique_ptr<PayoutPages> m_payouts;
+    std::unique_ptr<RegisterPages> m_register;
 };
 
 #include "store/storejobs.h" // IWYU pragma: keep (the templates)

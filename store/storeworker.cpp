@@ -114,11 +114,16 @@ void StoreWorker::reportJob()
 void StoreWorker::listen()
 {
     QSqlDriver *driver = QSqlDatabase::database(m_database->connectionName(), false).driver();
-    if (!driver->subscribeToNotification(QStringLiteral("console_audit")))
-        qCWarning(logStore) << "the journal's server does not tell what other desks write";
+    for (const char *channel : {"console_audit", "console_invoice"}) {
+        if (!driver->subscribeToNotification(QString::fromLatin1(channel)))
+            qCWarning(logStore) << "the journal's server does not tell what other desks write";
+    }
     connect(driver, &QSqlDriver::notification, this,
-            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
-                heard(payload.toString());
+            [this](const QString &channel, QSqlDriver::NotificationSource, const QVariant &payload) {
+                if (channel == u"console_invoice")
+                    heardOfInvoice(payload.toString());
+                else
+                    heard(payload.toString());
             });
 }
 
@@ -142,6 +147,18 @@ void StoreWorker::heard(const QString &payload)
             (parts.at(1) == table.addedBy ? written.rows[table.table].added : written.rows[table.table].changed)
                 .append(*row);
     }
+    toHome([report = m_home.reports.touched, written] { report(written); });
+}
+
+// "INSERT seq" or "UPDATE seq", from the triggers on the register.
+void StoreWorker::heardOfInvoice(const QString &payload)
+{
+    const qint64 row = payload.section(u' ', 1).toLongLong();
+    if (row <= 0)
+        return;
+    Touched written{.tables = {QStringLiteral("invoice")}};
+    TouchedRows &rows = written.rows[QStringLiteral("invoice")];
+    (payload.startsWith(u"INSERT") ? rows.added : rows.changed).append(row);
     toHome([report = m_home.reports.touched, written] { report(written); });
 }
 

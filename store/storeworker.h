@@ -32,6 +32,7 @@ private:
     void reportJob();
     void listen();
     void heard(const QString &payload);
+    void heardOfInvoice(const QString &payload);
     void tidyUp();
     template <typename Report>
     void toHome(Report report) const;

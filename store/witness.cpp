@@ -28,7 +28,7 @@ const QStringList &numberColumns()
                                    u"amount"_s,         u"policy_version"_s, u"requested_at"_s,
                                    u"approved_at"_s,    u"sent_at"_s,        u"body_bytes"_s,
                                    u"http_status"_s,    u"outcome_at"_s,     u"resolved_at"_s,
-                                   u"balance"_s,        u"read_at"_s};
+                                   u"balance"_s,        u"read_at"_s,        u"made_amount"_s};
     return names;
 }
 
@@ -101,6 +101,17 @@ const QList<WitnessedTable> &witnessedTables()
           u"verdict_reason"_s,  u"body_bytes"_s,   u"http_status"_s, u"server_text"_s, u"outcome_at"_s,
           u"resolved_by"_s,     u"resolved_at"_s,  u"resolution"_s,  u"reference"_s},
          u"payout.request"_s},
+        // The digest of what is to be sent covers a checkout's stores.
+        {u"invoice_call"_s,
+         u"invoice_call"_s,
+         {u"kind"_s,         u"state"_s,          u"username"_s,     u"platform"_s,    u"source"_s,
+          u"invoice_id"_s,   u"store_invoice"_s,  u"amount"_s,       u"digest"_s,      u"reason"_s,
+          u"copy_of"_s,      u"policy_version"_s, u"maker_id"_s,     u"requested_at"_s, u"approver_id"_s,
+          u"rule"_s,         u"approved_at"_s,    u"approved_digest"_s, u"attempt"_s,  u"sender_id"_s,
+          u"desk"_s,         u"sent_at"_s,        u"verdict_reason"_s, u"body_bytes"_s, u"http_status"_s,
+          u"server_text"_s,  u"outcome_at"_s,     u"made_invoice"_s, u"made_xendit"_s, u"made_amount"_s,
+          u"resolved_by"_s,  u"resolved_at"_s,    u"resolution"_s,   u"reference"_s},
+         u"invoice_call.request"_s},
         {u"payout_balance"_s, u"payout_balance"_s, {u"payout_id"_s, u"moment"_s, u"balance"_s, u"read_at"_s}},
     };
     return tables;

@@ -31,6 +31,8 @@ Look lookOf(MoneyState state)
     case MoneyState::Void: return {MoneyWords::tr("Void"), Tone::Neutral, Icon::Stop};
     case MoneyState::ResolvedPaid: return {MoneyWords::tr("Settled: was paid"), Tone::Positive, Icon::Check};
     case MoneyState::ResolvedNotPaid: return {MoneyWords::tr("Settled: not paid"), Tone::Neutral, Icon::Cross};
+    case MoneyState::ResolvedDone: return {MoneyWords::tr("Settled: was done"), Tone::Positive, Icon::Check};
+    case MoneyState::ResolvedNotDone: return {MoneyWords::tr("Settled: not done"), Tone::Neutral, Icon::Cross};
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +64,8 @@ QString stateAdvice(const Payout &payout)
     case MoneyState::ResolvedPaid: return MoneyWords::tr("A person found that it was paid.");
     case MoneyState::ResolvedNotPaid:
         return MoneyWords::tr("A person found that it was not paid. A new one can be made from it.");
+    case MoneyState::ResolvedDone: // never of a payout
+    case MoneyState::ResolvedNotDone: return {};
     }
     Q_UNREACHABLE();
 }

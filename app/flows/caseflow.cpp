@@ -2,6 +2,7 @@
 #include "app/flows/caseflow.h"
 
 #include "store/journal.h"
+#include "store/invoicecallacts.h"
 #include "store/payoutacts.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ void CaseFlow::assign(const CaseId &id, const Username &owner, const Actor &acto
 void CaseFlow::close(const CaseId &id, const QString &reason, const Actor &actor)
 {
     change(u"case.close"_s, id, actor, [=](Journal &journal) -> Result<Case> {
+        if (const auto may = invoicecallacts::mayCloseCase(journal, id); !may)
+            return tl::unexpected(may.error());
         if (const auto may = payoutacts::mayCloseCase(journal, id); !may)
             return tl::unexpected(may.error());
         return journal.cases().close(id, reason, actor);

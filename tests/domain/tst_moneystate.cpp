@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int states = int(MoneyState::ResolvedNotPaid) + 1;
+constexpr int states = int(MoneyState::ResolvedNotDone) + 1;
 
 QList<MoneyState> all()
 {
@@ -88,6 +88,8 @@ void TstMoneyState::onlyTheSenderReachesTheWire()
         QCOMPARE(mayFollow(from, MoneyState::Accepted), sent);
         QCOMPARE(mayFollow(from, MoneyState::ResolvedPaid), from == MoneyState::Unknown);
         QCOMPARE(mayFollow(from, MoneyState::ResolvedNotPaid), from == MoneyState::Unknown);
+        QVERIFY(!mayFollow(from, MoneyState::ResolvedDone)); // a payout is paid or not
+        QCOMPARE(callTransitions().contains(std::pair{from, MoneyState::ResolvedDone}), from == MoneyState::Unknown);
     }
 }
 

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/invoicecallacts.h"
+
+#include "domain/policy.h"
+#include "store/invoicecalltable.h"
+#include "store/journal.h"
+#include "store/moneygate.h"
+#include "store/policytable.h"
+#include "store/registertable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AuditEntry tried(const Actor &actor, const QString &action, const InvoiceCallId &id = {})
+{
+    return {.actor = actor.username, .action = {action}, .objectKind = u"invoice_call"_s, .objectId = id.value};
+}
+
+Error invalid(const QString &what)
+{
+    return {.kind = Error::Kind::InvalidInput, .detail = what};
+}
+
+Error conflict(const QString &what)
+{
+    return {.kind = Error::Kind::Conflict, .detail = what};
+}
+
+Error conflict(const char16_t *what)
+{
+    return conflict(QString::fromUtf16(what));
+}
+
+Right rightFor(InvoiceCallKind kind)
+{
+    switch (kind) {
+    case InvoiceCallKind::Checkout: return Right::MakeCheckout;
+    case InvoiceCallKind::Cancel: return Right::CancelInvoice;
+    case InvoiceCallKind::Complete: return Right::CompleteInvoice;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ruleFor(const InvoiceCallContent &content)
+{
+    switch (content.kind) {
+    case InvoiceCallKind::Checkout: return debitsAtOnce(content) ? u"below threshold"_s : u"nobody is debited"_s;
+    case InvoiceCallKind::Cancel: return u"unpaid invoice"_s;
+    case InvoiceCallKind::Complete: return u"right to complete"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isWhole(const StoreSale &sale)
+{
+    return sale.amount > Rupiah{} && sale.freightCharge >= Rupiah{} && sale.commission >= Rupiah{}
+    && sale.insuranceAmount.value_or(Rupiah{}) >= Rupiah{} && !sale.seller.isEmpty() && !sale.storeInvoice.isEmpty();
+}
+
+Result<void> isWhole(const InvoiceCallContent &content)
+{
+    if (content.user.isEmpty())
+        return tl::unexpected(invalid(u"user"_s));
+    if (content.kind != InvoiceCallKind::Checkout)
+        return content.invoice.isEmpty()
+                || (content.kind == InvoiceCallKind::Complete && content.storeInvoice.isEmpty())
+            ? Result<void>{tl::unexpected(invalid(u"invoice"_s))}
+            : Result<void>{};
+    const CheckoutRequest &order = content.checkout;
+    QStringList numbers;
+    for (const StoreSale &sale : order.sales)
+        numbers.append(sale.storeInvoice.value);
+    const bool fine = order.total > Rupiah{} && !order.sales.isEmpty() && numbers.removeDuplicates() == 0
+        && std::all_of(order.sales.cbegin(), order.sales.cend(), [](const StoreSale &sale) { return isWhole(sale); });
+    return fine ? Result<void>{} : tl::unexpected(invalid(u"a field"_s));
+}
+
+Result<PolicyVerdict> judged(Journal &journal, const Policy &policy, const InvoiceCallContent &content, bool counted)
+{
+    if (!debitsAtOnce(content))
+        return PolicyVerdict::Allowed;
+    const Result<Rupiah> sum = moneygate::sumOfDay(journal);
+    if (!sum)
+        return tl::unexpected(sum.error());
+    const Rupiah total = content.checkout.total;
+    const Rupiah before = counted ? checkedSubtract(*sum, total).value_or(Rupiah{}) : *sum;
+    return judgeBalanceCheckout(policy, total, std::max(before, Rupiah{}));
+}
+
+Result<void> within(PolicyVerdict verdict)
+{
+    switch (verdict) {
+    case PolicyVerdict::Allowed:
+    case PolicyVerdict::NeedsApproval: return {};
+    case PolicyVerdict::BelowMinimum: return tl::unexpected(invalid(u"minimum"_s));
+    case PolicyVerdict::AboveItemLimit: return tl::unexpected(invalid(QString::fromUtf16(callrefusal::itemLimit)));
+    case PolicyVerdict::AboveDayLimit: return tl::unexpected(invalid(QString::fromUtf16(callrefusal::dayLimit)));
+    }
+    Q_UNREACHABLE();
+}
+
+// Money rule 9, for a checkout that takes money at once: the same again while nobody knows what became of one.
+Result<void> debitIsFree(Journal &journal, const InvoiceCallContent &content, const InvoiceCallId &self = {})
+{
+    const auto open = journal.database().number(
+        u"SELECT count(*) FROM invoice_call WHERE kind = 'checkout' AND source = 'BALANCE' AND state IN ('SENDING', "
+        "'UNKNOWN') AND amount = ? AND username = ? AND id <> ?"_s,
+        {content.checkout.total.amount(), content.user.value, self.value});
+    if (!open)
+        return tl::unexpected(open.error());
+    return *open > 0 ? Result<void>{tl::unexpected(conflict(callrefusal::unknownOpen))} : Result<void>{};
+}
+
+Result<void> checkoutIsFree(Journal &journal, const InvoiceCallContent &content)
+{
+    QStringList numbers;
+    for (const StoreSale &sale : content.checkout.sales)
+        numbers.append(sale.storeInvoice.value);
+    const auto used = InvoiceCallTable(journal.context()).used(numbers);
+    if (!used)
+        return tl::unexpected(used.error());
+    if (!used->isEmpty())
+        return tl::unexpected(conflict(callrefusal::storeInvoiceUsed));
+    return debitsAtOnce(content) ? debitIsFree(journal, content) : Result<void>{};
+}
+
+// No second one while the first is open, nor a completion of what is completed, nor anything about an invoice whose
+// amount is in doubt.
+Result<void> actIsFree(Journal &journal, const InvoiceCallContent &content)
+{
+    InvoiceCallTable table(journal.context());
+    const auto open = table.hasOpen(content.kind, content.invoice, content.storeInvoice);
+    const auto known = RegisterTable(journal.context()).byId(content.invoice);
+    const auto shares = table.shares(content.invoice);
+    if (!open || !known || !shares)
+        return tl::unexpected(!open ? open.error() : !known ? known.error() : shares.error());
+    if (*open)
+        return tl::unexpected(conflict(callrefusal::alreadyOpen));
+    if (*known && (*known)->amountMismatch)
+        return tl::unexpected(conflict(callrefusal::amountMismatch));
+    const bool completed = std::any_of(shares->cbegin(), shares->cend(), [&](const StoreShare &share) {
+        return share.completed && share.sale.storeInvoice == content.storeInvoice;
+    });
+    return completed ? Result<void>{tl::unexpected(conflict(callrefusal::alreadyDone))} : Result<void>{};
+}
+
+Result<void> mayBeCopiedFrom(Journal &journal, const InvoiceCallId &copyOf, const InvoiceCallContent &content)
+{
+    // A copy has store invoices of its own, so that an order that worked may be copied; a debit may not be repeated.
+    if (copyOf.isEmpty() || !debitsAtOnce(content))
+        return {};
+    const auto original = InvoiceCallTable(journal.context()).byId(copyOf);
+    if (!original)
+        return tl::unexpected(original.error());
+    if (!*original || (*original)->state == MoneyState::Unknown || (*original)->state == MoneyState::Sending)
+        return tl::unexpected(conflict(callrefusal::originalMayExist));
+    return {};
+}
+
+Result<bool> mayStillComplete(Journal &journal, const Policy &policy, const Actor &actor)
+{
+    const Result<Roles> roles = journal.rolesOf(actor.id);
+    return roles ? Result<bool>{(*roles & policy.mayComplete) != Roles{}} : tl::unexpected(roles.error());
+}
+
+} // namespace
+
+namespace invoicecallacts {
+
+Result<InvoiceCall> request(Journal &journal, const Actor &maker, const InvoiceCallContent &content,
+                            const QString &reason, const InvoiceCallId &copyOf)
+{
+    const AuditEntry attempt = tried(maker, u"invoice_call.request"_s);
+    if (const auto may = journal.require(maker, rightFor(content.kind), attempt); !may)
+        return tl::unexpected(may.error());
+    const auto policy = PolicyTable(journal.context()).current();
+    if (!policy)
+        return tl::unexpected(policy.error());
+    if (content.kind == InvoiceCallKind::Complete) {
+        const auto may = mayStillComplete(journal, *policy, maker);
+        if (!may)
+            return tl::unexpected(may.error());
+        if (!*may)
+            return tl::unexpected(journal.refuse(attempt, {.kind = Error::Kind::Forbidden, .detail = u"policy"_s}));
+    }
+    const auto verdict = judged(journal, *policy, content, false);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    const bool checkout = content.kind == InvoiceCallKind::Checkout;
+    for (const Result<void> &check : {isWhole(content), within(*verdict), mayBeCopiedFrom(journal, copyOf, content),
+                                      checkout ? checkoutIsFree(journal, content) : actIsFree(journal, content)}) {
+        if (!check)
+            return tl::unexpected(journal.refuse(attempt, check.error()));
+    }
+    InvoiceCallTable table(journal.context());
+    auto call = table.insert(content, reason, copyOf, *policy, maker);
+    if (call && *verdict == PolicyVerdict::Allowed)
+        return table.approveByRule(call->id, ruleFor(content));
+    return call;
+}
+
+Result<InvoiceCall> withdraw(Journal &journal, const Actor &maker, const InvoiceCallId &id)
+{
+    const AuditEntry attempt = tried(maker, u"invoice_call.withdrawn"_s, id);
+    InvoiceCallTable table(journal.context());
+    const auto call = table.byId(id);
+    if (!call)
+        return tl::unexpected(call.error());
+    const auto kind = *call ? (*call)->content.kind : InvoiceCallKind::Checkout;
+    if (const auto may = journal.require(maker, rightFor(kind), attempt); !may)
+        return tl::unexpected(may.error());
+    if (!*call || ((*call)->state != MoneyState::Requested && (*call)->state != MoneyState::Approved))
+        return tl::unexpected(journal.refuse(attempt, conflict(u"it is no longer waiting"_s)));
+    return table.end(id, (*call)->state, MoneyState::Withdrawn, maker);
+}
+
+Result<InvoiceCall> claim(Journal &journal, const Actor &sender, const InvoiceCallId &id, const AttemptId &attempt)
+{
+    const AuditEntry act = tried(sender, u"invoice_call.send"_s, id);
+    InvoiceCallTable table(journal.context());
+    const auto found = table.byId(id);
+    const auto policy = PolicyTable(journal.context()).current();
+    if (!found || !policy)
+        return tl::unexpected(found ? policy.error() : found.error());
+    const auto kind = *found ? (*found)->content.kind : InvoiceCallKind::Checkout;
+    if (const auto may = journal.require(sender, rightFor(kind), act); !may)
+        return tl::unexpected(may.error());
+    if (!*found || (*found)->state != MoneyState::Approved)
+        return tl::unexpected(journal.refuse(act, conflict(u"it is not waiting to be sent"_s)));
+    const InvoiceCall &call = **found;
+    const bool counted = call.requestedAt >= moneygate::dayOf(journal.context().now());
+    const auto verdict = judged(journal, *policy, call.content, counted);
+    const auto roles = moneygate::rolesStillHold(journal, u"invoice_call"_s, id.value, rightFor(kind));
+    const auto completes = mayStillComplete(journal, *policy, sender);
+    if (!verdict || !roles || !completes)
+        return tl::unexpected(!verdict ? verdict.error() : !roles ? roles.error() : completes.error());
+    if (debitsAtOnce(call.content)) {
+        if (const auto free = debitIsFree(journal, call.content, id); !free)
+            return tl::unexpected(journal.refuse(act, free.error()));
+    }
+    const bool byPerson = !call.approver.isEmpty();
+    const bool fits = *verdict == PolicyVerdict::Allowed || (*verdict == PolicyVerdict::NeedsApproval && byPerson);
+    if (!*roles || !fits || (kind == InvoiceCallKind::Complete && !*completes))
+        return table.end(id, MoneyState::Approved, MoneyState::Void, sender);
+    return table.claim(id, attempt, sender);
+}
+
+Result<InvoiceCall> record(Journal &journal, const AttemptId &attempt, const CheckoutOutcome &outcome)
+{
+    auto recorded = InvoiceCallTable(journal.context()).record(attempt, outcome);
+    if (!recorded || !recorded->receipt || recorded->receipt->invoice.isEmpty())
+        return recorded;
+    const auto noted = RegisterTable(journal.context()).noteMade(*recorded);
+    return noted ? recorded : tl::unexpected(noted.error());
+}
+
+Result<qint64> recover(Journal &journal, const QList<AttemptId> &alive)
+{
+    return InvoiceCallTable(journal.context()).giveUpSending(alive);
+}
+
+Result<InvoiceCall> resolve(Journal &journal, const Actor &actor, const InvoiceCallId &id, bool done,
+                            const QString &reason, const QString &reference)
+{
+    const AuditEntry act = tried(actor, u"invoice_call.resolve"_s, id);
+    if (const auto may = journal.require(actor, Right::ResolveUnknown, act); !may)
+        return tl::unexpected(may.error());
+    InvoiceCallTable table(journal.context());
+    const auto call = table.byId(id);
+    if (!call)
+        return tl::unexpected(call.error());
+    if (!*call || (*call)->state != MoneyState::Unknown)
+        return tl::unexpected(journal.refuse(act, conflict(u"its outcome is known"_s)));
+    if (usernameKey((*call)->sender) == usernameKey(actor.username)) {
+        const auto other = moneygate::hasOtherResolver(journal, (*call)->sender);
+        if (!other)
+            return tl::unexpected(other.error());
+        if (*other)
+            return tl::unexpected(journal.refuse(
+                act, Error{.kind = Error::Kind::Forbidden, .detail = QString::fromUtf16(callrefusal::ownSending)}));
+    }
+    return table.resolve(id, done, reason, reference, actor);
+}
+
+Result<void> mayCloseCase(Journal &journal, const CaseId &id)
+{
+    const auto unknown = journal.database().number(
+        u"SELECT count(*) FROM open_case JOIN invoice_call ON invoice_call.id = open_case.object_id WHERE "
+        "open_case.id = ? AND open_case.object_kind = 'invoice_call' AND open_case.kind IN ('unknown', "
+        "'cancel_refunded') AND invoice_call.state = 'UNKNOWN'"_s,
+        {id.value});
+    if (!unknown)
+        return tl::unexpected(unknown.error());
+    return *unknown > 0 ? Result<void>{tl::unexpected(conflict(callrefusal::settleFirst))} : Result<void>{};
+}
+
+} // namespace invoicecallacts
