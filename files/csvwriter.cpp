@@ -5,9 +5,7 @@
 
 #include <algorithm>
 
-namespace {
-
-QByteArray field(const QString &cell)
+QByteArray CsvWriter::field(const QString &cell)
 {
     QString text = spreadsheetText(cell);
     const bool quoted = std::any_of(text.cbegin(), text.cend(),
@@ -18,18 +16,25 @@ QByteArray field(const QString &cell)
     return '"' + text.toUtf8() + '"';
 }
 
-} // namespace
-
 bool CsvWriter::write(const QStringList &cells)
+{
+    QByteArrayList fields;
+    fields.reserve(cells.size());
+    for (const QString &cell : cells)
+        fields.append(field(cell));
+    return writeFields(fields);
+}
+
+bool CsvWriter::writeFields(const QByteArrayList &fields)
 {
     QByteArray line;
     if (!m_begun)
         line = QByteArrayLiteral("\xEF\xBB\xBF");
     m_begun = true;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
+    for (qsizetype i = 0; i < fields.size(); ++i) {
         if (i > 0)
             line += ',';
-        line += field(cells.at(i));
+        line += fields.at(i);
     }
     line += "\r\n";
     return m_device.write(line) == line.size();

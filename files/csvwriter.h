@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QIODevice>
 #include <QStringList>
 
@@ -14,6 +15,9 @@ public:
     { }
 
     [[nodiscard]] bool write(const QStringList &cells); // false: the device says why
+    // The same of fields that field() made, or that are nothing but a number.
+    [[nodiscard]] bool writeFields(const QByteArrayList &fields);
+    [[nodiscard]] static QByteArray field(const QString &cell);
 
 private:
     QIODevice &m_device;

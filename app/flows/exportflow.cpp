@@ -2,7 +2,11 @@
 #include "app/flows/exportflow.h"
 
 #include "domain/offthread.h"
-#include "files/csvfile.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace {
 
@@ -15,41 +19,54 @@ ExportFlow::ExportFlow(QObject *parent)
     : QObject(parent)
 { }
 
-ExportFlow::~ExportFlow() = default;
+ExportFlow::~ExportFlow()
+{
+    if (m_file)
+        m_file->cancel(); // a worker may hold it still
+    dropFile();
+}
 
-void ExportFlow::start(const Table &table, const QString &path, qint64 total)
+// Throwing away a gigabyte of unfinished sheets takes its time.
+void ExportFlow::dropFile()
+{
+    QThreadPool::globalInstance()->start([file = std::exchange(m_file, nullptr)] {});
+}
+
+void ExportFlow::start(const Table &table, const QString &path, TableFormat format, qint64 total)
 {
     if (isRunning())
         return;
     m_table = table;
+    m_table.head.pageWords = tr("Page %1 of %2");
+    m_table.head.cutWords = tr("A PDF takes the first %1 rows. There are more: narrow the filter, or export as XLSX or "
+                               "CSV to have them all.");
     m_path = path;
     m_total = total;
-    m_written = 0;
     m_slice = {};
     m_lastSlice = false;
     m_run = std::make_unique<QObject>();
-    m_file = std::make_shared<CsvFile>(path);
+    m_file = TableFile::make(format);
+    write([path, head = m_table.head](TableFile &file) { return file.open(path, head); }, [this] { nextIds(); });
     Q_EMIT progressed(0, total);
-    write([headers = table.headers](CsvFile &file) { return file.begin(headers); }, [this] { nextIds(); });
 }
 
 void ExportFlow::stop()
 {
-    if (!isRunning())
+    if (!isRunning() || !m_file->cancel())
         return;
     m_run.reset();
-    m_file.reset(); // unfinished: it never gets its name
+    dropFile();
     Q_EMIT stopped();
 }
 
 void ExportFlow::end(const Error &error)
 {
     m_run.reset();
-    m_file.reset();
+    dropFile();
     Q_EMIT failed(error);
 }
 
-void ExportFlow::write(const std::function<Result<void>(CsvFile &)> &work, const std::function<void()> &then)
+void ExportFlow::write(const std::function<Result<void>(TableFile &)> &work, const std::function<void()> &then)
 {
     runOffThread<Result<void>>([file = m_file, work] { return work(*file); },
                                [run = QPointer<QObject>(m_run.get()), this, then](const Result<void> &written) {
@@ -65,12 +82,7 @@ void ExportFlow::write(const std::function<Result<void>(CsvFile &)> &work, const
 void ExportFlow::nextIds()
 {
     if (m_lastSlice) {
-        write([](CsvFile &file) { return file.finish(); },
-              [this] {
-                  const auto run = std::exchange(m_run, nullptr);
-                  m_file.reset();
-                  Q_EMIT finished(m_path, m_written);
-              });
+        commit();
         return;
     }
     m_table.ids(m_slice.next, idsAtOnce, {m_run.get(), [this](const Result<IdSlice> &slice) {
@@ -92,7 +104,7 @@ void ExportFlow::nextLines()
     }
     const QList<RowId> ids = m_slice.ids.first(std::min<qsizetype>(rowsAtOnce, m_slice.ids.size()));
     m_slice.ids.remove(0, ids.size());
-    m_table.lines(ids, {m_run.get(), [this](const Result<QList<QStringList>> &lines) {
+    m_table.lines(ids, {m_run.get(), [this](const Result<QList<ExportRow>> &lines) {
                             if (lines)
                                 take(*lines);
                             else
@@ -100,12 +112,26 @@ void ExportFlow::nextLines()
                         }});
 }
 
-void ExportFlow::take(const QList<QStringList> &lines)
+void ExportFlow::take(const QList<ExportRow> &lines)
 {
-    write([lines](CsvFile &file) { return file.add(lines); },
-          [this, count = lines.size()] {
-              m_written += count;
-              Q_EMIT progressed(m_written, m_total);
-              nextLines();
+    write([lines](TableFile &file) { return file.add(lines); },
+          [this, run = QPointer<QObject>(m_run.get())] {
+              Q_EMIT progressed(m_file->rowCount(), m_total);
+              if (!run) // stopped by who was told
+                  return;
+              if (m_file->isFull())
+                  commit();
+              else
+                  nextLines();
+          });
+}
+
+void ExportFlow::commit()
+{
+    write([](TableFile &file) { return file.commit(); },
+          [this] {
+              const auto run = std::exchange(m_run, nullptr);
+              const auto file = std::exchange(m_file, nullptr);
+              Q_EMIT finished(m_path, file->rowCount());
           });
 }

@@ -16,11 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of auditExportHeaders(). The journal's own words: an auditor compares them with it.
-QStringList exportLine(const AuditEntry &entry)
+ExportRow exportLine(const AuditEntry &entry)
 {
-    const QDateTime wib = entry.at.toUtc().toOffsetFromUtc(7 * 3'600);
     return {QString::number(entry.row),
-            wib.toString(u"yyyy-MM-dd HH:mm:ss"_s),
+            entry.at,
             entry.actor.value,
             entry.desk,
             entry.action.word,
@@ -30,6 +29,18 @@ QStringList exportLine(const AuditEntry &entry)
             entry.before,
             entry.after,
             QString::fromLatin1(entry.hash.toHex())};
+}
+
+constexpr qsizetype exportTimeColumn = 1;
+
+TableHead exportHead(const QStringList &headers)
+{
+    TableHead head;
+    for (const QString &header : headers)
+        head.columns.append({.header = header});
+    if (exportTimeColumn < head.columns.size())
+        head.columns[exportTimeColumn].kind = ExportColumn::Kind::WibTime;
+    return head;
 }
 
 } // namespace
@@ -157,16 +168,19 @@ void PagesPart::leave()
 void PagesPart::startExport(const QString &path, const AuditFilter &filter, const SortOrder &order,
                             const QStringList &headers)
 {
-    m_export.start(
-        ExportFlow::tableOf<AuditEntry, AuditFilter>(m_store.auditSource(), filter, order, headers, exportLine), path,
-        m_auditModel.summary().count);
+    if (m_export.isRunning())
+        return;
+    m_exporter = m_actor.username;
+    m_export.start(ExportFlow::tableOf<AuditEntry, AuditFilter>(m_store.auditSource(), filter, order,
+                                                                exportHead(headers), exportLine),
+                   path, TableFormat::Csv, m_auditModel.summary().count);
 }
 
 // Who took a copy of the log away is in the log as well.
 void PagesPart::noteExport(const QString &path, qint64 rows)
 {
     const QJsonObject what{{u"file"_s, QFileInfo(path).fileName()}, {u"rows"_s, rows}};
-    const AuditEntry entry{.actor = m_actor.username,
+    const AuditEntry entry{.actor = m_exporter,
                            .action = {u"audit.export"_s},
                            .objectKind = u"audit"_s,
                            .after = QString::fromUtf8(QJsonDocument(what).toJson(QJsonDocument::Compact))};

@@ -52,6 +52,7 @@ private:
     AnchorFlow m_anchors;
     std::unique_ptr<QObject> m_visit; // context of what concerns whoever is here now
     Actor m_actor{};
+    Username m_exporter{}; // who began the export that runs
     QPointer<ActivityPage> m_activity;
     QPointer<CasesPage> m_cases;
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spreadsheet.h"
-#include "files/csvfile.h"
+#include "files/csvwriter.h"
 
 #include <QBuffer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +16,6 @@ private Q_SLOTS:
     void cellsAreSafeForSpreadsheets();
     void rowsFollowTheStandard();
     void aDeviceThatTakesNothingIsTold();
-    void theFileIsThereWholeOrNotAtAll();
-    void anUnfinishedFileLeavesTheOldOne();
-    void aFolderThatIsNotThereIsTold();
 };
 
 void TstCsv::cellsAreSafeForSpreadsheets_data()
@@ -70,49 +66,6 @@ void TstCsv::aDeviceThatTakesNothingIsTold()
         QSKIP("this system has no /dev/full");
     CsvWriter csv(full);
     QVERIFY(!csv.write({u"x"_s}));
-}
-
-void TstCsv::theFileIsThereWholeOrNotAtAll()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"log.csv"_s);
-    CsvFile file(path);
-    QVERIFY(file.begin({u"a"_s}));
-    QVERIFY(file.add({{u"1"_s}, {u"2"_s}}));
-    QVERIFY(!QFile::exists(path));
-    QVERIFY(file.finish());
-    QFile written(path);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(written.readAll(),
-             QByteArray("\xEF\xBB\xBF"
-                        "a\r\n1\r\n2\r\n"));
-}
-
-void TstCsv::anUnfinishedFileLeavesTheOldOne()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"log.csv"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("old");
-    old.close();
-    {
-        CsvFile file(path);
-        QVERIFY(file.begin({u"a"_s}));
-        QVERIFY(file.add({{u"1"_s}}));
-    }
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.readAll(), "old");
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"log.csv"_s});
-}
-
-void TstCsv::aFolderThatIsNotThereIsTold()
-{
-    CsvFile file(u"/nowhere/at/all/log.csv"_s);
-    const auto begun = file.begin({u"a"_s});
-    QVERIFY(!begun);
-    QCOMPARE(begun.error().kind, Error::Kind::Storage);
-    QVERIFY(!begun.error().detail.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TstCsv)
