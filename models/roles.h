@@ -24,7 +24,16 @@ enum DataRole {
     CaseKindRole,                  // CaseKind
     CaseStateRole,                 // CaseState
     MoneyStateRole,                // MoneyState
+    InvoiceMarkRole,               // InvoiceMark; goes before the status
 };
+
+// What an invoice is beside its status.
+enum class InvoiceMark {
+    AmountDiffers, // from what the checkout here asked for
+    PaidLate,      // after its end
+    NotRead,       // known from a checkout's answer only
+};
+Q_DECLARE_METATYPE(InvoiceMark)
 
 // What a line of the journal is about.
 struct JournalObject {

@@ -108,10 +108,10 @@ void CaseDetail::updateActions()
         button->setVisible(open && m_offered);
         button->setEnabled(!m_busy);
     }
-    // An unknown payout is settled where it stands, and its case closes with it.
-    const bool payout = m_case && m_case->objectKind == u"payout";
-    m_show->setVisible(payout);
-    if (payout && m_case->kind == CaseKind::Unknown)
+    // An unknown call is settled where it stands, and its case closes with it.
+    const bool call = m_case && (m_case->objectKind == u"payout" || m_case->objectKind == u"invoice_call");
+    m_show->setVisible(call || (m_case && m_case->objectKind == u"invoice"));
+    if (call && m_case->kind == CaseKind::Unknown)
         m_close->hide();
     if (open && m_case->owner == m_me)
         m_take->hide();
@@ -136,7 +136,7 @@ void CaseDetail::retranslate()
     setWords(m_take, tr("&Take it"));
     setWords(m_handOver, tr("Hand o&ver to"));
     setWords(m_close, tr("C&lose with a reason…"));
-    setWords(m_show, tr("Sho&w the payout"));
+    setWords(m_show, tr("Sho&w it"));
     m_evidenceTitle->setText(tr("What the program saw"));
     m_storyTitle->setText(tr("What happened"));
     fillMenu();

@@ -92,7 +92,7 @@ void CasesPage::connectAll()
     connect(m_detail, &CaseDetail::handOverRequested, this, &CasesPage::assign);
     connect(m_detail, &CaseDetail::closeRequested, this, &CasesPage::askForReason);
     connect(m_detail, &CaseDetail::objectRequested, this,
-            [this] { Q_EMIT payoutRequested(m_detail->shown()->objectId); });
+            [this] { Q_EMIT objectRequested(m_detail->shown()->objectKind, m_detail->shown()->objectId); });
     connect(m_clock, &QTimer::timeout, this, [this] { m_table->viewport()->update(); });
     connect(m_model, &PagedModel::problem, this, &CasesPage::showProblem);
     connect(m_model, &PagedModel::stateChanged, this, &CasesPage::updateCount);

@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     void assignRequested(const CaseId &id, const Username &owner);
     void closeRequested(const CaseId &id, const QString &reason);
-    void payoutRequested(const QString &id); // what the case is about
+    void objectRequested(const QString &kind, const QString &id); // what the case is about
 
 protected:
     void retranslate() override;

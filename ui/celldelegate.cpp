@@ -3,6 +3,7 @@
 
 #include "models/roles.h"
 #include "ui/badge.h"
+#include "ui/callwords.h"
 #include "ui/celltext.h"
 #include "ui/journalwords.h"
 #include "ui/moneywords.h"
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<Look> lookOf(const QModelIndex &index)
 {
+    if (const QVariant mark = index.data(InvoiceMarkRole); mark.isValid())
+        return lookOf(mark.value<InvoiceMark>());
     if (const QVariant status = index.data(InvoiceStatusRole); status.canConvert<InvoiceStatus>())
         return lookOf(status.value<InvoiceStatus>());
     if (const QVariant state = index.data(LookupStateRole); state.canConvert<LookupRow::State>())

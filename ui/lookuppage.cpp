@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/invoicespage.h"
+#include "ui/lookuppage.h"
 
 #include "models/lookupmodel.h"
 #include "ui/actionbutton.h"
@@ -27,11 +27,11 @@
 using namespace Qt::StringLiterals;
 using Column = LookupModel::Column;
 
-InvoicesPage::InvoicesPage(LookupModel *model, QWidget *parent)
+LookUpPage::LookUpPage(LookupModel *model, QWidget *parent)
     : TranslatedWidget(parent)
     , m_model(model)
 {
-    setObjectName(u"invoicesPage"_s);
+    setObjectName(u"lookUpPage"_s);
     build();
     setFocusProxy(m_box);
     connectAll();
@@ -40,7 +40,7 @@ InvoicesPage::InvoicesPage(LookupModel *model, QWidget *parent)
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
 }
 
-QWidget *InvoicesPage::buildTop()
+QWidget *LookUpPage::buildTop()
 {
     auto *top = new QWidget(this);
     m_boxLabel = makeLabel(top, u"lookUpLabel"_s, TextSize::Strong);
@@ -86,7 +86,7 @@ QWidget *InvoicesPage::buildTop()
     return top;
 }
 
-void InvoicesPage::build()
+void LookUpPage::build()
 {
     auto *column = new QVBoxLayout(this);
     setMargins(column, space::l, space::m);
@@ -114,16 +114,16 @@ void InvoicesPage::build()
     m_stack->addWidget(m_splitter);
 }
 
-void InvoicesPage::connectAll()
+void LookUpPage::connectAll()
 {
-    connect(m_box, &SearchBox::submitted, this, &InvoicesPage::submit);
-    connect(m_lookUp, &QPushButton::clicked, this, &InvoicesPage::submit);
-    connect(m_stopAsking, &QAction::triggered, this, &InvoicesPage::stopRequested);
-    connect(m_retry, &QPushButton::clicked, this, &InvoicesPage::retryRequested);
-    connect(m_error, &ErrorBar::retryRequested, this, &InvoicesPage::retryRequested);
-    connect(m_table, &Table::currentSourceRowChanged, this, &InvoicesPage::showRow);
-    connect(m_detail, &InvoiceDetail::refreshRequested, this, &InvoicesPage::refreshSelected);
-    connect(m_detail, &InvoiceDetail::linkOpenRequested, this, &InvoicesPage::linkOpenRequested);
+    connect(m_box, &SearchBox::submitted, this, &LookUpPage::submit);
+    connect(m_lookUp, &QPushButton::clicked, this, &LookUpPage::submit);
+    connect(m_stopAsking, &QAction::triggered, this, &LookUpPage::stopRequested);
+    connect(m_retry, &QPushButton::clicked, this, &LookUpPage::retryRequested);
+    connect(m_error, &ErrorBar::retryRequested, this, &LookUpPage::retryRequested);
+    connect(m_table, &Table::currentSourceRowChanged, this, &LookUpPage::showRow);
+    connect(m_detail, &InvoiceDetail::refreshRequested, this, &LookUpPage::refreshSelected);
+    connect(m_detail, &InvoiceDetail::linkOpenRequested, this, &LookUpPage::linkOpenRequested);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
         m_otherIds = false;
@@ -136,7 +136,7 @@ void InvoicesPage::connectAll()
             [this](const QModelIndex &first, const QModelIndex &last) { modelChanged(first.row(), last.row()); });
 }
 
-void InvoicesPage::submit()
+void LookUpPage::submit()
 {
     if (m_running)
         return;
@@ -151,7 +151,7 @@ void InvoicesPage::submit()
     Q_EMIT lookupRequested(m_asked);
 }
 
-void InvoicesPage::modelChanged(int firstRow, int lastRow)
+void LookUpPage::modelChanged(int firstRow, int lastRow)
 {
     for (int row = qMax(0, firstRow); row <= lastRow && !m_otherIds; ++row) {
         const LookupRow &value = m_model->row(row);
@@ -166,7 +166,7 @@ void InvoicesPage::modelChanged(int firstRow, int lastRow)
     updateSummary();
 }
 
-void InvoicesPage::pickFirst(int firstRow, int lastRow)
+void LookUpPage::pickFirst(int firstRow, int lastRow)
 {
     for (int row = qMax(0, firstRow); row <= lastRow; ++row) {
         if (m_model->row(row).invoice) {
@@ -177,7 +177,7 @@ void InvoicesPage::pickFirst(int firstRow, int lastRow)
     }
 }
 
-void InvoicesPage::showRow(int row)
+void LookUpPage::showRow(int row)
 {
     if (row < 0) {
         m_detail->clear();
@@ -189,7 +189,7 @@ void InvoicesPage::showRow(int row)
     Q_EMIT selectionChanged(value.invoice ? std::optional(value.invoice->id) : std::nullopt);
 }
 
-void InvoicesPage::setRunning(bool running)
+void LookUpPage::setRunning(bool running)
 {
     const bool hadFocus = m_lookUp->hasFocus() || m_stop->hasFocus();
     m_running = running;
@@ -204,7 +204,7 @@ void InvoicesPage::setRunning(bool running)
     updateSummary();
 }
 
-void InvoicesPage::setProgress(int done, int total)
+void LookUpPage::setProgress(int done, int total)
 {
     m_done = done;
     m_total = total;
@@ -213,7 +213,7 @@ void InvoicesPage::setProgress(int done, int total)
     updateSummary();
 }
 
-void InvoicesPage::updateSummary()
+void LookUpPage::updateSummary()
 {
     using State = LookupRow::State;
     const std::pair<State, QString> counts[]{{State::Found, tr("%1 found")},
@@ -239,22 +239,22 @@ void InvoicesPage::updateSummary()
     m_progress->setAccessibleDescription(m_summary->text());
 }
 
-void InvoicesPage::showProblem(const Error &error)
+void LookUpPage::showProblem(const Error &error)
 {
     m_error->showError(error, Situation::LookingUp);
 }
 
-void InvoicesPage::clearProblem()
+void LookUpPage::clearProblem()
 {
     m_error->clear();
 }
 
-void InvoicesPage::setAllowedLinkHosts(const QStringList &hosts, bool mayOpen)
+void LookUpPage::setAllowedLinkHosts(const QStringList &hosts, bool mayOpen)
 {
     m_detail->setAllowedLinkHosts(hosts, mayOpen);
 }
 
-std::optional<InvoiceId> InvoicesPage::selectedInvoice() const
+std::optional<InvoiceId> LookUpPage::selectedInvoice() const
 {
     const int row = m_table->currentSourceRow();
     if (row < 0 || !m_model->row(row).invoice)
@@ -262,29 +262,29 @@ std::optional<InvoiceId> InvoicesPage::selectedInvoice() const
     return m_model->row(row).invoice->id;
 }
 
-void InvoicesPage::setTerms(const QString &text)
+void LookUpPage::setTerms(const QString &text)
 {
     m_box->setPlainText(text);
 }
 
-void InvoicesPage::refreshSelected()
+void LookUpPage::refreshSelected()
 {
     if (const int row = m_table->currentSourceRow(); row >= 0)
         Q_EMIT refreshRequested(row);
 }
 
-void InvoicesPage::addActions(ActionRegistry &actions)
+void LookUpPage::addActions(ActionRegistry &actions)
 {
-    actions.adopt(m_stopAsking, {.page = PageId::Invoices});
+    actions.adopt(m_stopAsking, {.page = PageId::LookUp});
 }
 
-void InvoicesPage::showEvent(QShowEvent *event)
+void LookUpPage::showEvent(QShowEvent *event)
 {
     TranslatedWidget::showEvent(event);
     m_box->setFocus();
 }
 
-void InvoicesPage::retranslate()
+void LookUpPage::retranslate()
 {
     m_model->retranslate();
     m_boxLabel->setText(tr("Invoice ids or &waybill numbers"));

@@ -25,12 +25,12 @@ class SearchBox;
 class Table;
 
 // The main job: paste what the customer sent, see the invoices.
-class InvoicesPage final : public TranslatedWidget, public ActionOwner
+class LookUpPage final : public TranslatedWidget, public ActionOwner
 {
     Q_OBJECT
 
 public:
-    explicit InvoicesPage(LookupModel *model, QWidget *parent = nullptr);
+    explicit LookUpPage(LookupModel *model, QWidget *parent = nullptr);
 
     void setRunning(bool running);
     void setProgress(int done, int total);

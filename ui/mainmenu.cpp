@@ -46,8 +46,8 @@ MainMenu::MainMenu(QMainWindow *window, ActionRegistry *actions)
     addControlKeys();
     m_file->addActions({m_signOut, m_quit});
     m_end = m_file->insertSeparator(m_quit);
-    m_view->addActions({m_find, m_refresh, m_columns});
-    m_separator = m_view->insertSeparator(m_find);
+    m_view->addActions({m_box, m_find, m_refresh, m_columns});
+    m_separator = m_view->insertSeparator(m_box);
     m_training->addActions({m_pay, m_expire});
     m_help->addActions({m_keys, m_about});
     m_quit->setMenuRole(QAction::QuitRole);
@@ -61,6 +61,11 @@ MainMenu::MainMenu(QMainWindow *window, ActionRegistry *actions)
 
 void MainMenu::addCommands()
 {
+    m_box = m_actions->add({.id = u"box.open"_s,
+                            .group = ActionGroup::Pages,
+                            .words = [] { return tr("Find or &do…"); },
+                            .icon = Icon::Search,
+                            .keys = {keySequence(u"Ctrl+K")}});
     m_find = m_actions->add({.id = u"actionFind"_s,
                              .group = ActionGroup::ThisPage,
                              .words = [] { return tr("&Find"); },

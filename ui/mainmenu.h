@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAction *signOut() const { return m_signOut; }
     [[nodiscard]] QAction *quit() const { return m_quit; }
     [[nodiscard]] QAction *refresh() const { return m_refresh; }
+    [[nodiscard]] QAction *box() const { return m_box; }
     [[nodiscard]] QAction *find() const { return m_find; }
     [[nodiscard]] QAction *columns() const { return m_columns; }
     [[nodiscard]] QAction *keys() const { return m_keys; }
@@ -58,6 +59,7 @@ private:
     QAction *m_signOut = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_box = nullptr;
     QAction *m_find = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_pay = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/actionowner.h"
 #include "ui/actionregistry.h"
+#include "ui/commandbox.h"
 #include "ui/controls.h"
 #include "ui/environmentband.h"
 #include "ui/keysdialog.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connection(makeLabel(this, u"statusConnection"_s, TextSize::Small, Ink::Muted))
     , m_actions(new ActionRegistry(this))
     , m_menu(new MainMenu(this, m_actions))
+    , m_box(new CommandBox(m_actions, m_band, this))
     , m_toasts(new Toasts(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -82,6 +84,8 @@ void MainWindow::connectMenu()
     connect(m_menu->signOut(), &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_menu->quit(), &QAction::triggered, this, &QWidget::close);
     connect(m_menu->refresh(), &QAction::triggered, this, &MainWindow::refreshRequested);
+    m_box->setOpener(m_menu->box());
+    connect(m_menu->box(), &QAction::triggered, m_box, &CommandBox::showBox);
     connect(m_menu->find(), &QAction::triggered, this, &MainWindow::goToSearch);
     connect(m_menu->columns(), &QAction::triggered, this, [this] {
         if (Table *table = m_stack->currentWidget()->findChild<Table *>())
@@ -125,6 +129,8 @@ void MainWindow::setEnvironment(const Environment &environment)
 
 void MainWindow::setActor(const std::optional<Username> &actor)
 {
+    if (m_actor != actor)
+        m_box->forget();
     m_actor = actor;
     m_band->setActor(actor);
     updateSession();
@@ -135,6 +141,8 @@ void MainWindow::updateSession()
 {
     const bool working = m_actor && m_cover == nullptr;
     m_actions->setSignedIn(working);
+    if (!working)
+        m_box->reject();
     m_sidebar->setVisible(working);
     m_bannerPlace->setVisible(working);
     m_menu->setTrainingEnabled(working && m_invoice.has_value());

@@ -12,6 +12,7 @@
 #include <optional>
 
 class ActionRegistry;
+class CommandBox;
 class EnvironmentBand;
 class MainMenu;
 class QAction;
@@ -53,6 +54,7 @@ public:
     void setTrainingShown(bool shown);        // only in the built-in sandbox
     void setSelectedInvoice(const std::optional<InvoiceId> &invoice);
 
+    [[nodiscard]] CommandBox *commandBox() const { return m_box; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
     [[nodiscard]] std::optional<PageId> currentPage() const; // empty while the sign-in page is shown
 
@@ -91,5 +93,6 @@ private:
     QLabel *m_connection;
     ActionRegistry *m_actions;
     MainMenu *m_menu;
+    CommandBox *m_box;
     Toasts *m_toasts;
 };

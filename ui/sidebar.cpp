@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 Icon Sidebar::pageIcon(PageId page)
 {
     switch (page) {
+    case PageId::LookUp: return Icon::Search;
     case PageId::Invoices: return Icon::Invoices;
     case PageId::Payouts: return Icon::Payouts;
     case PageId::Balances: return Icon::Balances;
@@ -30,6 +31,7 @@ Icon Sidebar::pageIcon(PageId page)
 QString Sidebar::objectNameOf(PageId page)
 {
     switch (page) {
+    case PageId::LookUp: return u"navLookUp"_s;
     case PageId::Invoices: return u"navInvoices"_s;
     case PageId::Payouts: return u"navPayouts"_s;
     case PageId::Balances: return u"navBalances"_s;
@@ -99,6 +101,7 @@ void Sidebar::setCount(PageId page, int count, const QString &words)
 QString Sidebar::pageName(PageId page)
 {
     switch (page) {
+    case PageId::LookUp: return tr("Loo&k up");
     case PageId::Invoices: return tr("&Invoices");
     case PageId::Payouts: return tr("&Payouts");
     case PageId::Balances: return tr("Ba&lances");

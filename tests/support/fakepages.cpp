@@ -132,3 +132,58 @@ void fillPayouts(FakePayouts &pages, RowId count)
     };
     pages.key = [](const Payout &payout, int) { return payout.request.accountNumber; };
 }
+
+RegisteredInvoice registerRow(RowId row)
+{
+    static const QStringList words{u"PENDING"_s, u"PAID"_s,     u"EXPIRED"_s, u"PAID"_s,
+                                   u"PAID"_s,    u"CANCELED"_s, QString(),    u"PENDING"_s};
+    static const QStringList sources{u"XENDIT"_s, u"QRIS"_s, u"BALANCE"_s};
+    const auto kind = (row - 1) % words.size();
+    const QDateTime created = Instant{1'790'000'000'000'000 + row * 60'000'000}.toUtc();
+    RegisteredInvoice value{.row = row,
+                            .invoice = {.recordId = QString::number(row),
+                                        .id = {u"OM%1N0CR"_s.arg(row, 6, 10, QChar(u'0'))},
+                                        .buyer = {u"usernew%1"_s.arg(row % 3)},
+                                        .type = kind == 7 ? u"ONFOO SALE"_s : u"ONMARKET CHECKOUT"_s,
+                                        .amount = Rupiah{10'000 + row},
+                                        .status = invoiceStatus(words.at(kind)),
+                                        .source = sources.at(row % 3),
+                                        .xenditId = {u"658bee8b%1"_s.arg(row)},
+                                        .paymentUrl = u"https://checkout.xendit.co/web/%1"_s.arg(row),
+                                        .expiresAt = created.addSecs(7'200),
+                                        .createdAt = created},
+                            .firstSeenAt = {1'790'000'100'000'000 + row * 60'000'000},
+                            .readAt = {1'790'000'200'000'000 + row * 60'000'000},
+                            .readAs = {u"kasir.ani"_s},
+                            .desk = u"Kasir 1"_s};
+    value.paidLate = kind == 3;
+    if (kind == 4) {
+        value.amountMismatch = true;
+        value.madeHere = true;
+        value.expectedAmount = Rupiah{9'000};
+    }
+    if (kind == 6)
+        value.readAt = {};
+    return value;
+}
+
+void fillRegister(FakeRegister &pages, RowId count)
+{
+    pages.setCount(count);
+    pages.make = registerRow;
+    pages.fits = [](const RegisteredInvoice &value, const RegisterFilter &filter) {
+        const Invoice &invoice = value.invoice;
+        const Instant created = Instant::fromUtc(invoice.createdAt);
+        return (filter.statuses.isEmpty() || filter.statuses.contains(invoice.status.text))
+            && (!filter.paidLate || value.paidLate) && (!filter.mismatch || value.amountMismatch)
+            && (!filter.platform || invoice.platform() == filter.platform)
+            && (!filter.source || invoice.paymentSource() == filter.source)
+            && (filter.from.isNull() || created >= filter.from) && (filter.until.isNull() || created < filter.until)
+            && (!filter.least || invoice.amount >= *filter.least) && (!filter.most || invoice.amount <= *filter.most)
+            && (filter.text.isEmpty() || invoice.id.value.contains(filter.text)
+                || invoice.buyer.value.contains(filter.text));
+    };
+    pages.key = [](const RegisteredInvoice &value, int column) {
+        return RegisterColumn(column) == RegisterColumn::Buyer ? value.invoice.buyer.value : value.invoice.id.value;
+    };
+}

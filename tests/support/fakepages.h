@@ -5,6 +5,7 @@
 #include "domain/cases.h"
 #include "domain/pagesource.h"
 #include "domain/payout.h"
+#include "domain/registeredinvoice.h"
 
 #include <QHash>
 #include <QSet>
@@ -162,6 +163,7 @@ private:
 using FakeAudit = FakePages<AuditEntry, AuditFilter>;
 using FakeCases = FakePages<Case, CaseFilter>;
 using FakePayouts = FakePages<Payout, PayoutFilter>;
+using FakeRegister = FakePages<RegisteredInvoice, RegisterFilter>;
 
 // Entries as a quiet day makes them: three people, one in ten refused.
 void fillAudit(FakeAudit &pages, RowId count);
@@ -172,3 +174,6 @@ void fillCases(FakeCases &pages, RowId count);
 // One in each state that a row can be in, and again.
 void fillPayouts(FakePayouts &pages, RowId count);
 [[nodiscard]] Payout payoutRow(RowId row);
+// Unpaid, paid, expired, paid late, of another amount, of a foreign status, never read, of a foreign type; and again.
+void fillRegister(FakeRegister &pages, RowId count);
+[[nodiscard]] RegisteredInvoice registerRow(RowId row);

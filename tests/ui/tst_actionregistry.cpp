@@ -64,7 +64,7 @@ void TstActionRegistry::worksWhereItBelongs_data()
     QTest::addColumn<bool>("works");
     const std::optional<PageId> none;
     const std::optional<PageId> banks = PageId::Banks;
-    const std::optional<PageId> invoices = PageId::Invoices;
+    const std::optional<PageId> invoices = PageId::LookUp;
     QTest::newRow("a page's, shown") << banks << false << banks << true << true;
     QTest::newRow("a page's, another shown") << banks << false << invoices << true << false;
     QTest::newRow("a page's, none shown") << banks << false << none << false << false;
@@ -100,7 +100,7 @@ void TstActionRegistry::ownersSwitchToo()
     QVERIFY(!action->isEnabled());
     action->setEnabled(true);
     QVERIFY(action->isEnabled());
-    m_actions->setShownPage(PageId::Invoices);
+    m_actions->setShownPage(PageId::LookUp);
     QVERIFY(!action->isEnabled());
     action->setEnabled(true); // the owner need not know which page is shown
     QVERIFY(!action->isEnabled());
@@ -113,10 +113,10 @@ void TstActionRegistry::keysPress()
 {
     const QKeySequence key(u"Ctrl+D"_s);
     QSignalSpy banks(m_actions->add(spec(u"banks"_s, key, PageId::Banks)), &QAction::triggered);
-    QSignalSpy invoices(m_actions->add(spec(u"invoices"_s, key, PageId::Invoices)), &QAction::triggered);
+    QSignalSpy invoices(m_actions->add(spec(u"invoices"_s, key, PageId::LookUp)), &QAction::triggered);
     QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(banks.size() + invoices.size(), 0);
-    m_actions->setShownPage(PageId::Invoices);
+    m_actions->setShownPage(PageId::LookUp);
     QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(invoices.size(), 1);
     QCOMPARE(banks.size(), 0);
@@ -152,7 +152,7 @@ void TstActionRegistry::clashesAreNamed_data()
     QTest::newRow("the same key") << QList{spec(u"a"_s, Qt::Key_F5), spec(u"b"_s, Qt::Key_F5)} << u"F5: a | b"_s;
     QTest::newRow("everywhere and on a page")
         << QList{spec(u"a"_s, Qt::Key_F5), spec(u"b"_s, Qt::Key_F5, PageId::Banks)} << u"F5: a | b"_s;
-    QTest::newRow("on two pages") << QList{spec(u"a"_s, Qt::Key_F5, PageId::Invoices),
+    QTest::newRow("on two pages") << QList{spec(u"a"_s, Qt::Key_F5, PageId::LookUp),
                                            spec(u"b"_s, Qt::Key_F5, PageId::Banks)}
                                   << QString();
     QTest::newRow("no key twice") << QList{spec(u"a"_s), spec(u"b"_s)} << QString();

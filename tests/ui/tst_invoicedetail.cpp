@@ -2,7 +2,7 @@
 #include "models/lookupmodel.h"
 #include "samples.h"
 #include "ui/errorbar.h"
-#include "ui/invoicespage.h"
+#include "ui/lookuppage.h"
 #include "ui/locale.h"
 #include "ui/searchbox.h"
 #include "ui/table.h"
@@ -49,7 +49,7 @@ private:
     void select(int row) { control<Table>(u"lookUpTable"_s)->selectSourceRow(row); }
 
     std::unique_ptr<LookupModel> m_model;
-    std::unique_ptr<InvoicesPage> m_page;
+    std::unique_ptr<LookUpPage> m_page;
 };
 
 void TstInvoiceDetail::initTestCase()
@@ -62,7 +62,7 @@ void TstInvoiceDetail::init()
 {
     m_page.reset();
     m_model = std::make_unique<LookupModel>();
-    m_page = std::make_unique<InvoicesPage>(m_model.get());
+    m_page = std::make_unique<LookUpPage>(m_model.get());
     m_page->resize(1'160, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -128,7 +128,7 @@ void TstInvoiceDetail::absences()
     QFETCH(LookupRow::State, state);
     QFETCH(QString, word);
     QFETCH(bool, mayAskAgain);
-    QSignalSpy again(m_page.get(), &InvoicesPage::refreshRequested);
+    QSignalSpy again(m_page.get(), &LookUpPage::refreshRequested);
     m_model->setRows({samples::row(u"x1"_s, state)});
     QVERIFY2(text(u"absenceHeadline"_s).contains(word), qPrintable(text(u"absenceHeadline"_s)));
     QCOMPARE(text(u"absenceTerm"_s), u"x1"_s);
@@ -164,7 +164,7 @@ void TstInvoiceDetail::links()
     QFETCH(bool, mayOpen);
     QFETCH(bool, opens);
     QFETCH(bool, copies);
-    QSignalSpy wanted(m_page.get(), &InvoicesPage::linkOpenRequested);
+    QSignalSpy wanted(m_page.get(), &LookUpPage::linkOpenRequested);
     m_page->setAllowedLinkHosts({u"checkout.xendit.co"_s}, mayOpen);
     LookupRow row = samples::found(u"OM1"_s);
     row.invoice->paymentUrl = link;

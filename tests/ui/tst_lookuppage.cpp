@@ -2,7 +2,7 @@
 #include "models/lookupmodel.h"
 #include "samples.h"
 #include "ui/errorbar.h"
-#include "ui/invoicespage.h"
+#include "ui/lookuppage.h"
 #include "ui/locale.h"
 #include "ui/searchbox.h"
 #include "ui/table.h"
@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TstInvoicesPage : public QObject
+class TstLookUpPage : public QObject
 {
     Q_OBJECT
 
@@ -50,28 +50,28 @@ private:
     void select(int row) { control<Table>(u"lookUpTable"_s)->selectSourceRow(row); }
 
     std::unique_ptr<LookupModel> m_model;
-    std::unique_ptr<InvoicesPage> m_page;
+    std::unique_ptr<LookUpPage> m_page;
 };
 
-void TstInvoicesPage::initTestCase()
+void TstLookUpPage::initTestCase()
 {
     setDisplayLanguage(QLocale::English);
     applyTheme(*qApp, ThemeName::Light);
 }
 
-void TstInvoicesPage::init()
+void TstLookUpPage::init()
 {
     m_page.reset();
     m_model = std::make_unique<LookupModel>();
-    m_page = std::make_unique<InvoicesPage>(m_model.get());
+    m_page = std::make_unique<LookUpPage>(m_model.get());
     m_page->resize(1'160, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
 
-void TstInvoicesPage::pastedAndEntered()
+void TstLookUpPage::pastedAndEntered()
 {
-    QSignalSpy wanted(m_page.get(), &InvoicesPage::lookupRequested);
+    QSignalSpy wanted(m_page.get(), &LookUpPage::lookupRequested);
     auto *box = control<SearchBox>(u"lookUpBox"_s);
     QVERIFY(box->hasFocus()); // ready to type
     QApplication::clipboard()->setText(u"OM1\nJNE2\tINV/ONM/3\n"_s);
@@ -86,9 +86,9 @@ void TstInvoicesPage::pastedAndEntered()
     QCOMPARE(wanted.size(), 2);
 }
 
-void TstInvoicesPage::nothingToAsk()
+void TstLookUpPage::nothingToAsk()
 {
-    QSignalSpy wanted(m_page.get(), &InvoicesPage::lookupRequested);
+    QSignalSpy wanted(m_page.get(), &LookUpPage::lookupRequested);
     m_page->setTerms(u" ,;  ... "_s);
     m_page->submit();
     QCOMPARE(wanted.size(), 0);
@@ -96,17 +96,17 @@ void TstInvoicesPage::nothingToAsk()
     QVERIFY(control<QWidget>(u"lookUpEmpty"_s)->isVisible());
 }
 
-void TstInvoicesPage::leftOutIsSaid()
+void TstLookUpPage::leftOutIsSaid()
 {
     m_page->setTerms(u"OM1 OM1 OM1 "_s + QString(200, u'x'));
     m_page->submit();
     QVERIFY(text(u"lookUpSummary"_s).contains(u"Left out: 2 given twice, 1 too long to be an id"_s));
 }
 
-void TstInvoicesPage::progressAndStop()
+void TstLookUpPage::progressAndStop()
 {
-    QSignalSpy wanted(m_page.get(), &InvoicesPage::lookupRequested);
-    QSignalSpy stopped(m_page.get(), &InvoicesPage::stopRequested);
+    QSignalSpy wanted(m_page.get(), &LookUpPage::lookupRequested);
+    QSignalSpy stopped(m_page.get(), &LookUpPage::stopRequested);
     m_page->setTerms(u"OM1"_s);
     m_page->setRunning(true);
     m_page->setProgress(12, 40);
@@ -123,7 +123,7 @@ void TstInvoicesPage::progressAndStop()
     QVERIFY(!control<QPushButton>(u"lookUp"_s)->isHidden());
 }
 
-void TstInvoicesPage::firstFoundIsChosen()
+void TstLookUpPage::firstFoundIsChosen()
 {
     using State = LookupRow::State;
     m_page->setTerms(u"OM1 OM2 OM3"_s);
@@ -140,7 +140,7 @@ void TstInvoicesPage::firstFoundIsChosen()
     QCOMPARE(m_page->selectedInvoice(), std::optional(InvoiceId{u"OM2"_s}));
 }
 
-void TstInvoicesPage::aPersonsChoiceStays()
+void TstLookUpPage::aPersonsChoiceStays()
 {
     using State = LookupRow::State;
     m_page->setTerms(u"OM1 OM2"_s);
@@ -152,7 +152,7 @@ void TstInvoicesPage::aPersonsChoiceStays()
     QCOMPARE(control<Table>(u"lookUpTable"_s)->currentSourceRow(), 1);
 }
 
-void TstInvoicesPage::oneTermOpensAtOnce()
+void TstLookUpPage::oneTermOpensAtOnce()
 {
     m_model->setRows({samples::row(u"OM1"_s, LookupRow::State::Asking)});
     QVERIFY(control<QLabel>(u"absenceHeadline"_s)->isVisible());
@@ -160,7 +160,7 @@ void TstInvoicesPage::oneTermOpensAtOnce()
     QVERIFY(control<QLabel>(u"detailAmount"_s)->isVisible());
 }
 
-void TstInvoicesPage::nothingFoundShowsWhy()
+void TstLookUpPage::nothingFoundShowsWhy()
 {
     using State = LookupRow::State;
     m_page->setTerms(u"a b"_s);
@@ -172,9 +172,9 @@ void TstInvoicesPage::nothingFoundShowsWhy()
     QCOMPARE(text(u"absenceTerm"_s), u"a"_s);
 }
 
-void TstInvoicesPage::readAgain()
+void TstLookUpPage::readAgain()
 {
-    QSignalSpy again(m_page.get(), &InvoicesPage::refreshRequested);
+    QSignalSpy again(m_page.get(), &LookUpPage::refreshRequested);
     m_model->setRows(samples::oneOfEach());
     m_page->refreshSelected(); // nothing chosen: nothing read
     QCOMPARE(again.size(), 0);
@@ -194,9 +194,9 @@ void TstInvoicesPage::readAgain()
     QVERIFY(text(u"detailReadAt"_s).startsWith(u"Could not be read again"_s));
 }
 
-void TstInvoicesPage::retryTheFailed()
+void TstLookUpPage::retryTheFailed()
 {
-    QSignalSpy retry(m_page.get(), &InvoicesPage::retryRequested);
+    QSignalSpy retry(m_page.get(), &LookUpPage::retryRequested);
     auto *button = control<QPushButton>(u"retryLookUp"_s);
     m_model->setRows({samples::found(u"OM1"_s)});
     QVERIFY(!button->isVisible());
@@ -209,9 +209,9 @@ void TstInvoicesPage::retryTheFailed()
     QVERIFY(!button->isVisible());
 }
 
-void TstInvoicesPage::selectedInvoiceIsTold()
+void TstLookUpPage::selectedInvoiceIsTold()
 {
-    QSignalSpy told(m_page.get(), &InvoicesPage::selectionChanged);
+    QSignalSpy told(m_page.get(), &LookUpPage::selectionChanged);
     m_model->setRows(samples::oneOfEach());
     select(0);
     QCOMPARE(told.last().at(0).value<std::optional<InvoiceId>>(), std::optional(InvoiceId{u"OM1"_s}));
@@ -225,7 +225,7 @@ void TstInvoicesPage::selectedInvoiceIsTold()
     QVERIFY(control<QWidget>(u"lookUpEmpty"_s)->isVisible());
 }
 
-void TstInvoicesPage::problemStaysUntilSolved()
+void TstLookUpPage::problemStaysUntilSolved()
 {
     auto *bar = control<ErrorBar>(u"errorBar"_s);
     m_page->showProblem({.kind = Error::Kind::Offline});
@@ -236,5 +236,5 @@ void TstInvoicesPage::problemStaysUntilSolved()
     QVERIFY(bar->isHidden());
 }
 
-QTEST_MAIN(TstInvoicesPage)
-#include "tst_invoicespage.moc"
+QTEST_MAIN(TstLookUpPage)
+#include "tst_lookuppage.moc"

@@ -59,7 +59,7 @@ void TstMainWindow::initTestCase()
 void TstMainWindow::init()
 {
     m_window = std::make_unique<MainWindow>();
-    for (const PageId id : {PageId::Invoices, PageId::Balances, PageId::Banks, PageId::Settings})
+    for (const PageId id : {PageId::LookUp, PageId::Balances, PageId::Banks, PageId::Settings})
         m_window->addPage(id, new QWidget);
     m_window->setSignInPage(new QWidget);
     m_window->setEnvironment(demoEnvironment());
@@ -74,7 +74,7 @@ void TstMainWindow::signedOut()
     QVERIFY(!m_window->currentPage());
     QVERIFY(!control<Sidebar>(u"sidebar"_s)->isVisible());
     QVERIFY(!control<QAction>(u"actionSignOut"_s)->isEnabled());
-    m_window->showPage(PageId::Invoices); // nobody is signed in: nothing to see
+    m_window->showPage(PageId::LookUp); // nobody is signed in: nothing to see
     QVERIFY(!m_window->currentPage());
 }
 
@@ -82,13 +82,13 @@ void TstMainWindow::signedIn()
 {
     QSignalSpy shown(m_window.get(), &MainWindow::pageShown);
     m_window->setActor(Username{u"usernew1"_s});
-    m_window->showPage(PageId::Invoices);
-    QCOMPARE(m_window->currentPage(), std::optional(PageId::Invoices));
+    m_window->showPage(PageId::LookUp);
+    QCOMPARE(m_window->currentPage(), std::optional(PageId::LookUp));
     QCOMPARE(shown.size(), 1);
-    m_window->showPage(PageId::Invoices); // already there
+    m_window->showPage(PageId::LookUp); // already there
     QCOMPARE(shown.size(), 1);
     QVERIFY(control<Sidebar>(u"sidebar"_s)->isVisible());
-    QVERIFY(control<QToolButton>(u"navInvoices"_s)->isChecked());
+    QVERIFY(control<QToolButton>(u"navLookUp"_s)->isChecked());
     QVERIFY(m_band->isVisible());
     QVERIFY(m_band->accessibleName().contains(u"usernew1"_s));
 }
@@ -111,7 +111,7 @@ void TstMainWindow::bandAlwaysShowsTheEnvironment()
     QFETCH(Place, place);
     m_window->setEnvironment(environment);
     m_window->setActor(Username{u"usernew1"_s});
-    for (const PageId id : {PageId::Invoices, PageId::Balances, PageId::Banks, PageId::Settings}) {
+    for (const PageId id : {PageId::LookUp, PageId::Balances, PageId::Banks, PageId::Settings}) {
         m_window->showPage(id);
         QVERIFY(m_band->isVisible());
     }
@@ -206,8 +206,8 @@ void TstMainWindow::aCoverHidesEverything()
     m_window->showSignIn();
     QVERIFY(m_window->cover() == nullptr);
     m_window->setActor(Username{u"usernew1"_s});
-    m_window->showPage(PageId::Invoices);
-    QCOMPARE(m_window->currentPage(), std::optional(PageId::Invoices));
+    m_window->showPage(PageId::LookUp);
+    QCOMPARE(m_window->currentPage(), std::optional(PageId::LookUp));
 }
 
 void TstMainWindow::onlyOfferedPagesAreShown()

@@ -208,7 +208,7 @@ void TstPieces::sidebarReadsItsCountOut()
     sidebar.setCount(PageId::Banks, 0, u"0 open"_s);
     QCOMPARE(button->accessibleDescription(), QString());
     QVERIFY(sidebar.grab().toImage() == without);
-    sidebar.setCount(PageId::Invoices, 3, u"3 open"_s); // a page that is not there
+    sidebar.setCount(PageId::LookUp, 3, u"3 open"_s); // a page that is not there
 }
 
 void TstPieces::splitKeepsBothSides()

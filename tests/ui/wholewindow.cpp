@@ -5,7 +5,7 @@
 #include "samples.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
-#include "ui/invoicespage.h"
+#include "ui/lookuppage.h"
 #include "ui/settings/accountssection.h"
 #include "ui/settings/connectionsection.h"
 #include "ui/settings/desksection.h"
@@ -25,12 +25,12 @@ using namespace Qt::StringLiterals;
 
 WholeWindow::WholeWindow()
     : m_signIn(new SignInPage)
-    , m_invoices(new InvoicesPage(&m_lookups))
+    , m_invoices(new LookUpPage(&m_lookups))
     , m_balances(new BalancesPage)
     , m_banks(new BanksPage(&m_channels))
     , m_settings(new SettingsPage)
 {
-    m_window.addPage(PageId::Invoices, m_invoices);
+    m_window.addPage(PageId::LookUp, m_invoices);
     m_window.addPage(PageId::Balances, m_balances);
     m_window.addPage(PageId::Banks, m_banks);
     m_window.addPage(PageId::Settings, m_settings);
@@ -66,7 +66,7 @@ void WholeWindow::show(Shown page)
         return;
     }
     m_window.setActor(Username{u"usernew1"_s});
-    constexpr PageId ids[]{PageId::Invoices, PageId::Invoices, PageId::Invoices, PageId::Balances, PageId::Banks};
+    constexpr PageId ids[]{PageId::LookUp, PageId::LookUp, PageId::LookUp, PageId::Balances, PageId::Banks};
     m_window.showPage(page >= Desk ? PageId::Settings : ids[page]);
     if (page == FoundRow || page == FailedRow)
         m_invoices->findChild<Table *>()->selectSourceRow(page == FoundRow ? 0 : 8);

@@ -7,7 +7,7 @@
 
 class BalancesPage;
 class BanksPage;
-class InvoicesPage;
+class LookUpPage;
 class SettingsPage;
 class SignInPage;
 
@@ -47,7 +47,7 @@ private:
     BankChannelModel m_channels;
     MainWindow m_window;
     SignInPage *m_signIn;
-    InvoicesPage *m_invoices;
+    LookUpPage *m_invoices;
     BalancesPage *m_balances;
     BanksPage *m_banks;
     SettingsPage *m_settings;

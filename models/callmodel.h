@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/invoicecall.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+// The newest checkouts, cancellations and completions, as the journal has them.
+class CallModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Asked, What, State, Amount, User, Invoice, Stores, Maker, Words };
+    static constexpr int columns = int(Column::Words) + 1;
+
+    explicit CallModel(QObject *parent = nullptr);
+
+    void setCalls(const QList<InvoiceCall> &calls); // newest first
+    void updateCall(const InvoiceCall &call);       // one that is not there yet comes first
+
+    [[nodiscard]] const InvoiceCall &call(int row) const { return m_calls.at(row); }
+    [[nodiscard]] int rowOf(const InvoiceCallId &id) const; // -1: not among them
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    void retranslate(); // the headers and the words of the kinds, after a change of language
+
+private:
+    [[nodiscard]] static QString kindText(const InvoiceCallContent &content);
+    [[nodiscard]] static QString storesText(const InvoiceCallContent &content);
+    [[nodiscard]] static QString textOf(const InvoiceCall &call, Column column);
+    [[nodiscard]] static QVariant sortKey(const InvoiceCall &call, Column column);
+
+    QList<InvoiceCall> m_calls;
+};
