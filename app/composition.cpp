@@ -2,9 +2,11 @@
 #include "app/composition.h"
 
 #include "app/flows/accountsflow.h"
+#include "app/parts/boxpart.h"
 #include "app/parts/pagespart.h"
 #include "app/parts/payoutspart.h"
 #include "app/parts/peoplepart.h"
+#include "app/parts/registerpart.h"
 #include "app/parts/storepart.h"
 #include "app/parts/supportpart.h"
 #include "app/tourstops.h"
@@ -14,9 +16,10 @@
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
 #include "ui/casespage.h"
-#include "ui/invoicespage.h"
+#include "ui/lookuppage.h"
 #include "ui/mainwindow.h"
 #include "ui/payoutspage.h"
+#include "ui/registerdesk.h"
 #include "ui/settingspage.h"
 #include "ui/signinpage.h"
 #include "ui/tokens.h"
@@ -60,6 +63,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     , m_secrets(m_options.profile)
     , m_session(m_secrets)
     , m_settings(folders, m_secrets, m_session)
+    , m_tokens(m_session, m_secrets, [this] { return m_settings.accounts(); })
     , m_journal(folders, m_options.profile, m_secrets)
     , m_lookup(m_session, m_lookups)
     , m_balance(m_session)
@@ -81,6 +85,9 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     connectBanks();
     connectPages();
     connectPayouts();
+    connectRegister();
+    m_box = std::make_unique<BoxPart>(m_journal.store(), *m_window->commandBox());
+    connectBox();
     connectSettings();
     connectWindow();
 }
@@ -91,14 +98,16 @@ void Composition::buildWindow()
 {
     m_window = std::make_unique<MainWindow>();
     m_signInPage = new SignInPage;
-    m_invoicesPage = new InvoicesPage(&m_lookups);
+    m_lookUpPage = new LookUpPage(&m_lookups);
     m_balancesPage = new BalancesPage;
     m_banksPage = new BanksPage(&m_channels);
     m_pages = std::make_unique<PagesPart>(m_journal.store(), m_secrets);
     m_payouts = std::make_unique<PayoutsPart>(
-        PayoutsPart::Place{m_session, m_journal, m_settings, m_secrets, m_directory, m_channels});
+        PayoutsPart::Place{m_session, m_journal, m_settings, m_secrets, m_tokens, m_directory, m_channels});
+    m_register = std::make_unique<RegisterPart>(RegisterPart::Place{m_session, m_journal, m_settings, m_tokens});
     m_window->setSignInPage(m_signInPage);
-    m_window->addPage(PageId::Invoices, m_invoicesPage);
+    m_window->addPage(PageId::LookUp, m_lookUpPage);
+    m_window->addPage(PageId::Invoices, m_register->desk());
     m_window->addPage(PageId::Payouts, m_payouts->page());
     m_window->addPage(PageId::Balances, m_balancesPage);
     m_window->addPage(PageId::Banks, m_banksPage);
@@ -195,10 +204,10 @@ void Composition::showSignedIn()
     m_window->setActor(m_session.username());
     m_window->setTrainingShown(m_sandbox != nullptr);
     m_settings.showSignedIn();
-    m_window->showPage(PageId::Invoices);
+    m_window->showPage(PageId::LookUp);
     // A clock that far off makes every time on the screen wrong, and soon every certificate.
     if (std::chrono::abs(m_session.serverAhead()) > std::chrono::minutes(10))
-        m_invoicesPage->showProblem({.kind = Error::Kind::ClockSkew, .detail = u"the server's Date header"_s});
+        m_lookUpPage->showProblem({.kind = Error::Kind::ClockSkew, .detail = u"the server's Date header"_s});
     if (!m_sandbox) {
         DeskSettings desk = m_settings.desk();
         desk.lastEnvironment = optionOf(environment);
@@ -214,8 +223,8 @@ void Composition::showSignedOut()
     m_balance.stop();
     m_directory.clear();
     m_balancesPage->clearBalance();
-    m_invoicesPage->setTerms({});
-    m_invoicesPage->clearProblem();
+    m_lookUpPage->setTerms({});
+    m_lookUpPage->clearProblem();
     m_balancesPage->clearProblem();
     m_banksPage->clearProblem();
     m_banksPage->setReadAt({});

@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/commandline.h"
 #include "app/datafolders.h"
+#include "app/flows/accounttokens.h"
 #include "app/flows/balanceflow.h"
 #include "app/flows/directoryflow.h"
 #include "app/flows/lookupflow.h"
@@ -15,15 +16,18 @@
 #include "models/lookupmodel.h"
 #include "store/secretstore.h"
 
+#include <functional>
 #include <memory>
 
 class BalancesPage;
 class BanksPage;
-class InvoicesPage;
+class BoxPart;
+class LookUpPage;
 class MainWindow;
 class PagesPart;
 class PayoutsPart;
 class PeoplePart;
+class RegisterPart;
 class SignInPage;
 class StorePart;
 class SupportPart;
@@ -65,6 +69,10 @@ private:
     void connectWindow();
     void connectPages();
     void connectPayouts();
+    void connectRegister();
+    void connectBox();
+    void showObject(const QString &kind, const QString &id);
+    void whenSettled(const std::function<void()> &then);
     void quit();
     void connectTraining();
 
@@ -83,6 +91,7 @@ private:
     SecretStore m_secrets;
     SessionFlow m_session;
     SettingsPart m_settings;
+    AccountTokens m_tokens;
     JournalPart m_journal;
     LookupModel m_lookups;
     BankChannelModel m_channels;
@@ -92,14 +101,16 @@ private:
     std::unique_ptr<sandbox::Server> m_sandbox; // only with --sandbox
     std::unique_ptr<PagesPart> m_pages;         // its pages belong to the window, which goes first
     std::unique_ptr<PayoutsPart> m_payouts;
+    std::unique_ptr<RegisterPart> m_register;
     std::unique_ptr<MainWindow> m_window;
     SignInPage *m_signInPage = nullptr; // pages belong to the window
-    InvoicesPage *m_invoicesPage = nullptr;
+    LookUpPage *m_lookUpPage = nullptr;
     BalancesPage *m_balancesPage = nullptr;
     BanksPage *m_banksPage = nullptr;
     std::unique_ptr<PeoplePart> m_people;
     std::unique_ptr<StorePart> m_store;
     std::unique_ptr<SupportPart> m_support;
+    std::unique_ptr<BoxPart> m_box;
     bool m_quitting = false;
     bool m_passwordKept = false;           // of the identity on the sign-in page
     std::unique_ptr<QObject> m_keptSearch; // context of the look for a kept password

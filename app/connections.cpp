@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Composition's wiring: which page's wish goes to which flow, and which outcome comes back.
 #include "app/composition.h"
+#include "app/parts/boxpart.h"
 #include "app/parts/pagespart.h"
 #include "app/parts/payoutspart.h"
 #include "app/parts/peoplepart.h"
+#include "app/parts/registerpart.h"
 #include "sandbox/server.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
 #include "ui/casespage.h"
-#include "ui/invoicespage.h"
+#include "ui/commandbox.h"
 #include "ui/locale.h"
+#include "ui/lookuppage.h"
 #include "ui/mainwindow.h"
 #include "ui/signinpage.h"
 #include "ui/toast.h"
 
 #include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
 
 void Composition::connectSession()
 {
@@ -46,7 +51,7 @@ void Composition::connectSignInPage()
                 const auto otherwise =
                     m_passwordKept ? SessionFlow::Keychain::Forget : SessionFlow::Keychain::Untouched;
                 // Another journal may be opened: an answer that is still to come belongs into this one.
-                m_payouts->whenSettled([=, this] {
+                whenSettled([=, this] {
                     m_session.signIn(environment, username, password, keep ? SessionFlow::Keychain::Keep : otherwise);
                 });
             });
@@ -65,26 +70,26 @@ void Composition::connectSignInPage()
 
 void Composition::connectInvoices()
 {
-    connect(m_invoicesPage, &InvoicesPage::lookupRequested, this, [this](const LookupTerms &terms) {
-        m_invoicesPage->clearProblem();
+    connect(m_lookUpPage, &LookUpPage::lookupRequested, this, [this](const LookupTerms &terms) {
+        m_lookUpPage->clearProblem();
         m_lookup.lookUp(terms.terms);
     });
-    connect(m_invoicesPage, &InvoicesPage::stopRequested, &m_lookup, &LookupFlow::stop);
-    connect(m_invoicesPage, &InvoicesPage::retryRequested, this, [this] {
-        m_invoicesPage->clearProblem();
+    connect(m_lookUpPage, &LookUpPage::stopRequested, &m_lookup, &LookupFlow::stop);
+    connect(m_lookUpPage, &LookUpPage::retryRequested, this, [this] {
+        m_lookUpPage->clearProblem();
         m_lookup.retry();
     });
-    connect(m_invoicesPage, &InvoicesPage::refreshRequested, &m_lookup, &LookupFlow::refresh);
-    connect(m_invoicesPage, &InvoicesPage::linkOpenRequested, this,
+    connect(m_lookUpPage, &LookUpPage::refreshRequested, &m_lookup, &LookupFlow::refresh);
+    connect(m_lookUpPage, &LookUpPage::linkOpenRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(m_invoicesPage, &InvoicesPage::selectionChanged, m_window.get(), &MainWindow::setSelectedInvoice);
-    connect(&m_lookup, &LookupFlow::runningChanged, m_invoicesPage, &InvoicesPage::setRunning);
-    connect(&m_lookup, &LookupFlow::progressed, m_invoicesPage, &InvoicesPage::setProgress);
+    connect(m_lookUpPage, &LookUpPage::selectionChanged, m_window.get(), &MainWindow::setSelectedInvoice);
+    connect(&m_lookup, &LookupFlow::runningChanged, m_lookUpPage, &LookUpPage::setRunning);
+    connect(&m_lookup, &LookupFlow::progressed, m_lookUpPage, &LookUpPage::setProgress);
     connect(&m_lookup, &LookupFlow::progressed, this, [this](int done, int) {
         if (done > 0)
             showAnswered();
     });
-    connect(&m_lookup, &LookupFlow::problem, m_invoicesPage, &InvoicesPage::showProblem);
+    connect(&m_lookup, &LookupFlow::problem, m_lookUpPage, &LookUpPage::showProblem);
     connect(&m_lookup, &LookupFlow::problem, &m_sounds, [this] { m_sounds.play(Sound::Error); });
     connect(&m_lookup, &LookupFlow::becamePaid, &m_sounds, [this] { m_sounds.play(Sound::Paid); });
 }
@@ -143,8 +148,7 @@ void Composition::connectPayouts()
     connect(&m_session, &SessionFlow::signedOut, m_payouts.get(), &PayoutsPart::leave);
     connect(m_payouts.get(), &PayoutsPart::unknownCounted, m_window.get(),
             [this](int count, const QString &words) { m_window->setCount(PageId::Payouts, count, words); });
-    connect(m_pages->casesPage(), &CasesPage::payoutRequested, m_payouts.get(),
-            [this](const QString &id) { m_payouts->show({id}); });
+    connect(m_pages->casesPage(), &CasesPage::objectRequested, this, &Composition::showObject);
     connect(m_payouts.get(), &PayoutsPart::shown, m_window.get(), [this] { m_window->showPage(PageId::Payouts); });
     connect(&m_payouts->flow(), &PayoutFlow::changed, this, [this](const Payout &payout) {
         if (payout.state == MoneyState::Unknown)
@@ -158,14 +162,75 @@ void Composition::connectPayouts()
 void Composition::quit()
 {
     saveWindow();
-    if (m_quitting || m_payouts->flow().onTheWire() == 0) {
+    if (m_quitting || m_payouts->flow().onTheWire() + m_register->calls().onTheWire() == 0) {
         Q_EMIT ended(0);
         return;
     }
     m_quitting = true;
-    m_window->showStatus(tr("Waiting for the answer of a payout, then the program ends. Close once more to end now: "
+    m_window->showStatus(tr("Waiting for an answer about money, then the program ends. Close once more to end now: "
                             "its outcome is then unknown."));
-    m_payouts->whenSettled([this] { Q_EMIT ended(0); });
+    whenSettled([this] { Q_EMIT ended(0); });
+}
+
+// Both kinds of calls have their verdicts written.
+void Composition::whenSettled(const std::function<void()> &then)
+{
+    m_payouts->whenSettled([this, then] { m_register->whenSettled(then); });
+}
+
+void Composition::connectRegister()
+{
+    const auto follow = [this] { m_register->follow(m_people->people().actor(), m_people->people().self().roles); };
+    connect(&m_people->people(), &PeopleFlow::arrived, m_register.get(), follow);
+    connect(&m_people->people(), &PeopleFlow::standingChanged, m_register.get(), follow);
+    connect(&m_session, &SessionFlow::signedOut, m_register.get(), &RegisterPart::leave);
+    connect(m_register.get(), &RegisterPart::shown, m_window.get(), [this] { m_window->showPage(PageId::Invoices); });
+    connect(m_register.get(), &RegisterPart::selectionChanged, m_window.get(), &MainWindow::setSelectedInvoice);
+    connect(m_register.get(), &RegisterPart::linkOpenRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_register.get(), &RegisterPart::becamePaid, this, [this](const RegisteredInvoice &invoice) {
+        m_sounds.play(Sound::Paid);
+        m_window->toasts()->say(
+            tr("%1 is paid: %2.").arg(invoice.invoice.id.value, rupiahText(invoice.invoice.amount)));
+    });
+    connect(&m_lookup, &LookupFlow::found, &m_register->flow(), &RegisterFlow::note);
+    m_lookup.setFinder(
+        [this](const StoreInvoice &store, const Reply<InvoiceId> &done) { m_register->find(store, done); });
+    connect(&m_register->calls(), &InvoiceCallFlow::changed, this, [this](const InvoiceCall &call) {
+        if (call.state == MoneyState::Unknown)
+            m_sounds.play(Sound::Error);
+    });
+}
+
+void Composition::connectBox()
+{
+    const auto follow = [this] { m_box->follow(m_people->people().self().roles); };
+    connect(&m_people->people(), &PeopleFlow::arrived, m_box.get(), follow);
+    connect(&m_people->people(), &PeopleFlow::standingChanged, m_box.get(), follow);
+    connect(&m_session, &SessionFlow::signedOut, m_box.get(), &BoxPart::leave);
+    connect(m_box.get(), &BoxPart::lookupWanted, this, [this](const QString &terms) {
+        m_window->showPage(PageId::LookUp);
+        m_lookUpPage->setTerms(terms);
+        m_lookUpPage->submit();
+    });
+    connect(m_box.get(), &BoxPart::hitChosen, this, [this](const BoxHit &hit) {
+        switch (hit.kind) {
+        case BoxHit::Kind::Invoice:
+        case BoxHit::Kind::Store: showObject(u"invoice"_s, hit.id); break;
+        case BoxHit::Kind::Payout: showObject(u"payout"_s, hit.id); break;
+        case BoxHit::Kind::Case: m_window->showPage(PageId::Cases); break;
+        }
+    });
+}
+
+void Composition::showObject(const QString &kind, const QString &id)
+{
+    if (kind == u"payout")
+        m_payouts->show({id});
+    else if (kind == u"invoice")
+        m_register->show({id});
+    else if (kind == u"invoice_call")
+        m_register->showCall({id});
 }
 
 void Composition::connectSettings()
@@ -177,8 +242,9 @@ void Composition::connectSettings()
     });
     // In the sandbox links are shown, never opened.
     connect(&m_settings, &SettingsPart::listsChanged, this, [this](const SharedLists &lists) {
-        m_invoicesPage->setAllowedLinkHosts(lists.linkHosts,
-                                            m_session.environment().kind != Environment::Kind::Sandbox);
+        m_lookUpPage->setAllowedLinkHosts(lists.linkHosts, m_session.environment().kind != Environment::Kind::Sandbox);
+        m_window->commandBox()->setAllowedLinkHosts(lists.linkHosts);
+        m_register->setLists(lists);
     });
     connect(&m_settings, &SettingsPart::backRequested, m_window.get(), &MainWindow::showSignIn);
 }
@@ -196,8 +262,10 @@ void Composition::connectWindow()
     });
     connect(m_window.get(), &MainWindow::refreshRequested, this, [this] {
         const auto page = m_window->currentPage();
-        if (page == PageId::Invoices)
-            m_invoicesPage->refreshSelected();
+        if (page == PageId::LookUp)
+            m_lookUpPage->refreshSelected();
+        else if (page == PageId::Invoices)
+            m_register->refresh();
         else if (page == PageId::Payouts)
             m_payouts->refresh();
         else if (page == PageId::Balances)
@@ -216,8 +284,12 @@ void Composition::connectTraining()
 {
     const auto report = [this](const Result<void> &changed, const QString &done) {
         m_window->showStatus(changed ? done : tr("The sandbox refused: %1").arg(changed.error().detail));
-        if (changed)
-            m_invoicesPage->refreshSelected();
+        if (!changed)
+            return;
+        if (m_window->currentPage() == PageId::Invoices)
+            m_register->refresh();
+        else
+            m_lookUpPage->refreshSelected();
     };
     connect(m_window.get(), &MainWindow::trainingPayRequested, this, [this, report](const InvoiceId &invoice) {
         report(m_sandbox->payInvoice(invoice), tr("Training: the buyer paid %1.").arg(invoice.value));

@@ -3,55 +3,28 @@
 
 #include "app/appearance.h"
 #include "app/tour.h"
-#include "sandbox/demousers.h"
+#include "app/tourpieces.h"
+#include "app/tourregister.h"
 #include "sandbox/server.h"
 #include "ui/gallery.h"
-#include "ui/invoicespage.h"
 #include "ui/journalbanner.h"
+#include "ui/lookuppage.h"
 #include "ui/mainwindow.h"
 #include "ui/moneywords.h"
 #include "ui/settingspage.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QDialog>
 #include <QLineEdit>
 #include <QTableView>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
+using namespace tourpieces;
 
 namespace {
 
-template <typename T>
-T *named(QWidget &window, const QString &name)
-{
-    T *widget = window.findChild<T *>(name);
-    if (widget == nullptr)
-        qFatal("the tour looks for %s", qPrintable(name));
-    return widget;
-}
-
-bool isShown(QWidget &window, const QString &name)
-{
-    return named<QWidget>(window, name)->isVisible();
-}
-
-int rowsOf(QWidget &window, const QString &table)
-{
-    return named<QAbstractItemView>(window, table)->model()->rowCount();
-}
-
-void press(QWidget &window, const QString &button)
-{
-    named<QAbstractButton>(window, button)->click();
-}
-
 void lookUp(QWidget &window, const QString &text)
 {
-    auto *page = named<InvoicesPage>(window, u"invoicesPage"_s);
+    auto *page = named<LookUpPage>(window, u"lookUpPage"_s);
     page->setTerms(text);
     page->submit();
 }
@@ -74,11 +47,11 @@ QString mixedList()
 QList<Tour::Stop> invoiceStops(MainWindow &window, sandbox::Server &server)
 {
     const auto errorShown = [&window] {
-        const auto *bar = named<QWidget>(*named<QWidget>(window, u"invoicesPage"_s), u"errorBar"_s);
+        const auto *bar = named<QWidget>(*named<QWidget>(window, u"lookUpPage"_s), u"errorBar"_s);
         return bar->isVisible();
     };
     return {
-        {u"invoices-empty"_s, [&window] { window.showPage(PageId::Invoices); },
+        {u"invoices-empty"_s, [&window] { window.showPage(PageId::LookUp); },
          [&window] { return isShown(window, u"lookUpBox"_s); }},
         {u"invoices-one"_s, [&window] { lookUp(window, sandbox::wellKnown().pending.value); },
          [&window] { return lookUpEnded(window); }},
@@ -109,29 +82,6 @@ QList<Tour::Stop> otherStops(MainWindow &window)
     };
 }
 
-// Another person's turn; `there` is a page's name in the sidebar that only such a one has.
-QList<Tour::Stop> comeAs(MainWindow &window, const QString &role, const QString &there)
-{
-    const auto users = sandbox::demoUsers();
-    const auto person =
-        std::find_if(users.begin(), users.end(), [&](const sandbox::DemoUser &user) { return user.role == role; });
-    const Login login{.username = {person->name.toString()}, .password = Secret{person->password.toString()}};
-    return {
-        {{},
-         [&window] { Q_EMIT window.signOutRequested(); },
-         [&window] { return isShown(window, u"signInPage"_s) && isShown(window, u"signIn"_s); }},
-        {{},
-         [&window, login] {
-             named<QLineEdit>(window, u"username"_s)->setText(login.username.value);
-             named<QLineEdit>(window, u"password"_s)->setText(login.password.text());
-             press(window, u"signIn"_s);
-         },
-         [&window, login, there] {
-             return window.windowTitle().contains(login.username.value) && isShown(window, there);
-         }},
-    };
-}
-
 void fillPayout(MainWindow &window, const QString &user, const QString &amount)
 {
     press(window, u"newPayout"_s);
@@ -140,25 +90,6 @@ void fillPayout(MainWindow &window, const QString &user, const QString &amount)
     named<QComboBox>(window, u"payoutChannel"_s)->setEditText(u"ID_BCA"_s);
     named<QLineEdit>(window, u"payoutAccountNumber"_s)->setText(u"000000"_s);
     named<QLineEdit>(window, u"payoutAccountName"_s)->setText(u"TEST"_s);
-}
-
-// The question in front of the window; none: null. (The gallery shows dialogs that ask nothing.)
-QDialog *question(MainWindow &window)
-{
-    const auto dialogs = window.findChildren<QDialog *>();
-    const auto found = std::find_if(dialogs.cbegin(), dialogs.cend(),
-                                    [](const QDialog *dialog) { return dialog->isWindow() && dialog->isVisible(); });
-    return found == dialogs.cend() ? nullptr : *found;
-}
-
-bool isAsked(MainWindow &window)
-{
-    return question(window) != nullptr;
-}
-
-void answer(MainWindow &window, const QString &button)
-{
-    press(*question(window), button);
 }
 
 // A maker's day: one that is accepted, one that waits for a second person, and one of which nobody knows what became.
@@ -362,6 +293,7 @@ void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appear
     stops += otherStops(window);
     stops += settingsStops(window);
     stops += payoutStops(window, server);
+    stops += registerStops(window, server);
     stops += journalStops(window);
     stops += signInStops(window);
     stops += galleryStops(*gallery);

@@ -129,10 +129,10 @@ Result<void> checkoutIsFree(Journal &journal, const InvoiceCallContent &content)
 
 // No second one while the first is open, nor a completion of what is completed, nor anything about an invoice whose
 // amount is in doubt.
-Result<void> actIsFree(Journal &journal, const InvoiceCallContent &content)
+Result<void> actIsFree(Journal &journal, const InvoiceCallContent &content, const InvoiceCallId &self = {})
 {
     InvoiceCallTable table(journal.context());
-    const auto open = table.hasOpen(content.kind, content.invoice, content.storeInvoice);
+    const auto open = table.hasOpen(content, self);
     const auto known = RegisterTable(journal.context()).byId(content.invoice);
     const auto shares = table.shares(content.invoice);
     if (!open || !known || !shares)
@@ -141,9 +141,10 @@ Result<void> actIsFree(Journal &journal, const InvoiceCallContent &content)
         return tl::unexpected(conflict(callrefusal::alreadyOpen));
     if (*known && (*known)->amountMismatch)
         return tl::unexpected(conflict(callrefusal::amountMismatch));
-    const bool completed = std::any_of(shares->cbegin(), shares->cend(), [&](const StoreShare &share) {
-        return share.completed && share.sale.storeInvoice == content.storeInvoice;
-    });
+    const bool completed = content.kind == InvoiceCallKind::Complete
+        && std::any_of(shares->cbegin(), shares->cend(), [&](const StoreShare &share) {
+                               return share.completed && share.sale.storeInvoice == content.storeInvoice;
+                           });
     return completed ? Result<void>{tl::unexpected(conflict(callrefusal::alreadyDone))} : Result<void>{};
 }
 
@@ -237,10 +238,11 @@ Result<InvoiceCall> claim(Journal &journal, const Actor &sender, const InvoiceCa
     const auto completes = mayStillComplete(journal, *policy, sender);
     if (!verdict || !roles || !completes)
         return tl::unexpected(!verdict ? verdict.error() : !roles ? roles.error() : completes.error());
-    if (debitsAtOnce(call.content)) {
-        if (const auto free = debitIsFree(journal, call.content, id); !free)
-            return tl::unexpected(journal.refuse(act, free.error()));
-    }
+    const auto free = debitsAtOnce(call.content)         ? debitIsFree(journal, call.content, id)
+        : call.content.kind == InvoiceCallKind::Checkout ? Result<void>{}
+                                                         : actIsFree(journal, call.content, id);
+    if (!free)
+        return tl::unexpected(journal.refuse(act, free.error()));
     const bool byPerson = !call.approver.isEmpty();
     const bool fits = *verdict == PolicyVerdict::Allowed || (*verdict == PolicyVerdict::NeedsApproval && byPerson);
     if (!*roles || !fits || (kind == InvoiceCallKind::Complete && !*completes))
@@ -289,8 +291,8 @@ Result<void> mayCloseCase(Journal &journal, const CaseId &id)
 {
     const auto unknown = journal.database().number(
         u"SELECT count(*) FROM open_case JOIN invoice_call ON invoice_call.id = open_case.object_id WHERE "
-        "open_case.id = ? AND open_case.object_kind = 'invoice_call' AND open_case.kind IN ('unknown', "
-        "'cancel_refunded') AND invoice_call.state = 'UNKNOWN'"_s,
+        "open_case.id = ? AND open_case.object_kind = 'invoice_call' AND open_case.kind = 'unknown' "
+        "AND invoice_call.state = 'UNKNOWN'"_s,
         {id.value});
     if (!unknown)
         return tl::unexpected(unknown.error());

@@ -152,9 +152,9 @@ Result<QList<InvoiceCall>> InvoiceCallTable::about(const InvoiceId &id)
     return list(u"invoice_id = ? OR made_invoice = ? ORDER BY seq DESC LIMIT 200"_s, {id.value, id.value});
 }
 
-Result<QList<InvoiceCall>> InvoiceCallTable::newestCheckouts(int limit)
+Result<QList<InvoiceCall>> InvoiceCallTable::newest(int limit)
 {
-    return list(u"kind = 'checkout' ORDER BY seq DESC LIMIT ?"_s, {limit});
+    return list(u"seq > 0 ORDER BY seq DESC LIMIT ?"_s, {limit});
 }
 
 Result<QList<StoreShare>> InvoiceCallTable::shares(const InvoiceId &id)
@@ -200,12 +200,12 @@ Result<QStringList> InvoiceCallTable::used(const QStringList &storeInvoices)
     return taken;
 }
 
-Result<bool> InvoiceCallTable::hasOpen(InvoiceCallKind kind, const InvoiceId &id, const StoreInvoice &store)
+Result<bool> InvoiceCallTable::hasOpen(const InvoiceCallContent &content, const InvoiceCallId &self)
 {
     const auto found = m_context.database.number(
-        u"SELECT count(*) FROM invoice_call WHERE invoice_id = ? AND kind = ? AND state IN ('REQUESTED', 'APPROVED', "
-        "'SENDING', 'UNKNOWN') AND (? = '' OR store_invoice = ?)"_s,
-        {id.value, invoiceCallName(kind), store.value, store.value});
+        u"SELECT count(*) FROM invoice_call WHERE invoice_id = ? AND kind = ? AND store_invoice = ? AND state IN "
+        "('SENDING', 'UNKNOWN') AND id <> ?"_s,
+        {content.invoice.value, invoiceCallName(content.kind), content.storeInvoice.value, self.value});
     return found ? Result<bool>{*found > 0} : tl::unexpected(found.error());
 }
 

@@ -239,15 +239,18 @@ Result<InvoiceCall> InvoiceCallTable::record(const AttemptId &attempt, const Che
     return openCases(*taken, said);
 }
 
-// A cancellation that the server took for a refund is a case of its own.
+// A cancellation that the server took for a refund is a case of its own, and only a person closes it.
 Result<InvoiceCall> InvoiceCallTable::openCases(const InvoiceCall &call, const Outcome &outcome)
 {
+    CaseTable cases(m_context);
+    if (call.content.kind == InvoiceCallKind::Cancel && outcome.reason == Outcome::Reason::OtherEffect) {
+        const auto opened = cases.open(CaseKind::CancelRefunded, table(), call.id.value, evidenceOf(call, outcome));
+        if (!opened)
+            return tl::unexpected(opened.error());
+    }
     if (call.state != MoneyState::Unknown)
         return closeCase(call);
-    const bool refunded =
-        call.content.kind == InvoiceCallKind::Cancel && outcome.reason == Outcome::Reason::OtherEffect;
-    const auto opened = CaseTable(m_context).open(refunded ? CaseKind::CancelRefunded : CaseKind::Unknown, table(),
-                                                  call.id.value, evidenceOf(call, outcome));
+    const auto opened = cases.open(CaseKind::Unknown, table(), call.id.value, evidenceOf(call, outcome));
     return opened ? Result<InvoiceCall>{call} : tl::unexpected(opened.error());
 }
 
@@ -263,20 +266,19 @@ Result<InvoiceCall> InvoiceCallTable::attachLate(const InvoiceCall &call, const 
 // A late verdict, or a person, answers the question that the case asked.
 Result<InvoiceCall> InvoiceCallTable::closeCase(const InvoiceCall &call)
 {
-    const auto open = m_context.database.list<CaseId>(
-        u"SELECT id FROM open_case WHERE object_kind = 'invoice_call' AND object_id = ? AND kind IN ('unknown', "
-        "'cancel_refunded') AND state = 'OPEN'"_s,
+    const auto open = m_context.database.first<CaseId>(
+        u"SELECT id FROM open_case WHERE object_kind = 'invoice_call' AND object_id = ? AND kind = 'unknown' AND "
+        "state = 'OPEN'"_s,
         {call.id.value}, [](const SqlRow &row) { return CaseId{row.text(0)}; });
     if (!open)
         return tl::unexpected(open.error());
+    if (!*open)
+        return call;
     const QString why =
         call.resolution.isEmpty() ? u"the answer came: "_s + moneyStateName(call.state) : call.resolution;
     const Username &who = call.resolvedBy.isEmpty() ? call.sender : call.resolvedBy;
-    for (const CaseId &id : *open) {
-        if (const auto closed = CaseTable(m_context).close(id, why, {.id = {}, .username = who, .desk = {}}); !closed)
-            return tl::unexpected(closed.error());
-    }
-    return call;
+    const auto closed = CaseTable(m_context).close(**open, why, {.id = {}, .username = who, .desk = {}});
+    return closed ? Result<InvoiceCall>{call} : tl::unexpected(closed.error());
 }
 
 Result<qint64> InvoiceCallTable::giveUpSending(const QList<AttemptId> &alive)

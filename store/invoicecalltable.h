@@ -32,13 +32,12 @@ public:
 
     [[nodiscard]] Result<std::optional<InvoiceCall>> byId(const InvoiceCallId &id); // with its stores
     [[nodiscard]] Result<QList<InvoiceCall>> about(const InvoiceId &id);            // newest first, with their stores
-    [[nodiscard]] Result<QList<InvoiceCall>> newestCheckouts(int limit);            // with their stores
+    [[nodiscard]] Result<QList<InvoiceCall>> newest(int limit);                     // of all kinds, with their stores
     [[nodiscard]] Result<QList<StoreShare>> shares(const InvoiceId &id); // empty: no checkout of this journal made it
     // Which of these a checkout has used, and may have made an invoice of.
     [[nodiscard]] Result<QStringList> used(const QStringList &storeInvoices);
-    // Whether a call of this kind stands in the way: on its way, or nobody knows what became of it. An empty store
-    // invoice: of any.
-    [[nodiscard]] Result<bool> hasOpen(InvoiceCallKind kind, const InvoiceId &id, const StoreInvoice &store);
+    // Whether another call like this one stands in the way: on its way, or nobody knows what became of it.
+    [[nodiscard]] Result<bool> hasOpen(const InvoiceCallContent &content, const InvoiceCallId &self);
     // What checkouts from balances took, or may have, since `from`.
     [[nodiscard]] Result<Rupiah> balanceSumSince(Instant from);
 

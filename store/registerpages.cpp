@@ -21,8 +21,8 @@ void RegisterPages::rows(const QList<RowId> &ids, Reply<QList<RegisteredInvoice>
 
 void RegisterPages::fitting(const QList<RowId> &ids, const RegisterFilter &filter, Reply<QList<RowId>> done)
 {
-    m_store.read<QList<RowId>>(
-        [=](Journal &journal) { return RegisterQuery(journal.database(), filter).fitting(ids); }, std::move(done));
+    m_store.read<QList<RowId>>([=](Journal &journal) { return RegisterQuery(journal.database(), filter).fitting(ids); },
+                               std::move(done));
 }
 
 void RegisterPages::summary(const RegisterFilter &filter, Reply<PageSummary> done)

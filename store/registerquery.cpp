@@ -157,10 +157,11 @@ QList<RegisterQuery::Sql> RegisterQuery::sources(const Stretch &stretch) const
     const Sql rest = residual(by);
     const QVariantList ends{stretch.low, stretch.high};
     if (by == Lead::Text && engine == StoreLocation::Engine::Sqlite) {
-        const Sql text = textCondition(u"invoice_text.search"_s);
-        return {{u"FROM invoice_text CROSS JOIN invoice ON invoice.seq = invoice_text.rowid WHERE "_s + text.text
-                     + u" AND invoice_text.rowid >= ? AND invoice_text.rowid <= ?"_s + rest.text,
-                 text.values + ends + rest.values}};
+        const Sql text = textCondition(u"invoice.search"_s);
+        return {{u"FROM invoice_text CROSS JOIN invoice ON invoice.seq = invoice_text.rowid WHERE invoice_text MATCH ? "
+                 "AND invoice_text.rowid >= ? AND invoice_text.rowid <= ? AND "_s
+                     + text.text + rest.text,
+                 QVariantList{registersearch::matchPattern(m_filter.text)} + ends + text.values + rest.values}};
     }
     const QMap<Lead, QString> names{{Lead::Late, u"invoice_paid_late"_s}, {Lead::Mismatch, u"invoice_mismatch"_s},
                                     {Lead::Buyer, u"invoice_by_buyer"_s}, {Lead::Status, u"invoice_by_status"_s},
@@ -260,26 +261,30 @@ Keyset RegisterQuery::byColumn(const SortOrder &order) const
     const auto column = RegisterColumn(order.column);
     Keyset keyset{.table = u"invoice"_s, .index = indexOf(column), .columns = {columnOf(column)}};
     keyset.direction = order.direction;
-    const Sql rest = residual(Lead::Rows);
-    keyset.fits = rest.text.mid(5); // without its first " AND "
-    keyset.fitsValues = rest.values;
-    if (column != RegisterColumn::Created)
-        return keyset;
+    RegisterQuery others = *this; // what the stretch does not see to
     QStringList within;
-    if (m_filter.statuses.size() == 1) {
-        keyset.index = u"invoice_by_status_created"_s;
-        within.append(u"status = ?"_s);
-        keyset.withinValues.append(m_filter.statuses.constFirst());
-    }
-    if (!m_filter.from.isNull()) {
-        within.append(u"created_at >= ?"_s);
-        keyset.withinValues.append(m_filter.from.microseconds);
-    }
-    if (!m_filter.until.isNull()) {
-        within.append(u"created_at < ?"_s);
-        keyset.withinValues.append(m_filter.until.microseconds);
+    if (column == RegisterColumn::Created) {
+        const auto add = [&](bool wanted, const QString &condition, const QVariant &value) {
+            if (!wanted)
+                return;
+            within.append(condition);
+            keyset.withinValues.append(value);
+        };
+        const bool oneStatus = m_filter.statuses.size() == 1;
+        if (oneStatus)
+            keyset.index = u"invoice_by_status_created"_s;
+        add(oneStatus, u"status = ?"_s, m_filter.statuses.value(0));
+        add(!m_filter.from.isNull(), u"created_at >= ?"_s, m_filter.from.microseconds);
+        add(!m_filter.until.isNull(), u"created_at < ?"_s, m_filter.until.microseconds);
+        others.m_filter.from = {};
+        others.m_filter.until = {};
+        if (oneStatus)
+            others.m_filter.statuses.clear();
     }
     keyset.within = within.join(u" AND "_s);
+    const Sql rest = others.residual(Lead::Rows);
+    keyset.fits = rest.text.mid(5); // without its first " AND "
+    keyset.fitsValues = rest.values;
     return keyset;
 }
 

@@ -3,6 +3,8 @@
 
 #include "store/auditsearch.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace registersearch {
@@ -69,6 +71,21 @@ Result<bool> ensureIndex(Database &database)
     return *there
         ? auditsearch::runAll(database, {u"UPDATE invoice_text_mark SET whole = 0"_s}).map([](bool) { return false; })
         : Result<bool>{false};
+}
+
+QString matchPattern(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4(); // a trigram is three characters, not three code units
+    const qsizetype last = letters.size() - shortestIndexed;
+    QStringList trigrams;
+    for (const qsizetype at : {last, std::max(qsizetype{0}, last - shortestIndexed)}) {
+        QString trigram;
+        for (qsizetype i = at; i < at + shortestIndexed; ++i)
+            trigram += QString::fromUcs4(reinterpret_cast<const char32_t *>(&letters.at(i)), 1);
+        trigrams.append(u'"' + trigram.replace(u'"', u"\"\""_s) + u'"');
+    }
+    trigrams.removeDuplicates();
+    return trigrams.join(u" AND "_s);
 }
 
 Result<void> replace(Database &database, qint64 row, const QString &before, const QString &now)

@@ -7,6 +7,10 @@
 #include "store/casetable.h"
 #include "store/registersearch.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -360,8 +364,39 @@ Result<std::optional<RegisteredInvoice>> RegisterTable::byId(const InvoiceId &id
     return found;
 }
 
+Result<std::optional<RegisteredInvoice>> RegisterTable::byQr(const QString &qrString)
+{
+    const auto id = m_context.database.text(
+        u"SELECT made_invoice FROM invoice_call WHERE made_qr = ? AND made_qr <> '' LIMIT 1"_s, {qrString});
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->isEmpty() ? std::optional<RegisteredInvoice>{} : byId({*id});
+}
+
 Result<QList<RegisteredInvoice>> RegisterTable::invoices(const QList<RowId> &rows)
 {
+    if (rows.isEmpty())
+        return QList<RegisteredInvoice>{};
+    // A page in the order of the table is a stretch of it: one statement instead of a hundred.
+    const auto [least, most] = std::minmax_element(rows.cbegin(), rows.cend());
+    if (*most - *least < 2 * rows.size()) {
+        QHash<RowId, RegisteredInvoice> found;
+        const auto read =
+            m_context.database.each(u"SELECT "_s + columns() + u" FROM invoice WHERE seq >= ? AND seq <= ?"_s,
+                                    {*least, *most}, [&](const SqlRow &row) {
+                                        const RegisteredInvoice one = factsOf(row);
+                                        found.insert(one.row, one);
+                                    });
+        if (!read)
+            return tl::unexpected(read.error());
+        QList<RegisteredInvoice> ordered;
+        ordered.reserve(rows.size());
+        for (const RowId row : rows) {
+            if (const auto one = found.constFind(row); one != found.constEnd())
+                ordered.append(*one);
+        }
+        return ordered;
+    }
     QList<RegisteredInvoice> found;
     found.reserve(rows.size());
     const QString sql = u"SELECT "_s + columns() + u" FROM invoice WHERE seq = ?"_s;
@@ -387,6 +422,22 @@ Result<QList<InvoiceSighting>> RegisterTable::sightings(const InvoiceId &id)
                                    .desk = row.text(3),
                                    .by = {row.text(4)}};
         });
+}
+
+// Jumps from one word to the next: a handful exist, whatever the table's length.
+Result<QStringList> RegisterTable::statusWords()
+{
+    constexpr int most = 50;
+    QStringList words;
+    auto next = m_context.database.list<QString>(u"SELECT status FROM invoice ORDER BY status LIMIT 1"_s, {},
+                                                 [](const SqlRow &row) { return row.text(0); });
+    while (next && !next->isEmpty() && words.size() < most) {
+        words.append(next->constFirst());
+        next =
+            m_context.database.list<QString>(u"SELECT status FROM invoice WHERE status > ? ORDER BY status LIMIT 1"_s,
+                                             {words.constLast()}, [](const SqlRow &row) { return row.text(0); });
+    }
+    return next ? Result<QStringList>{words} : tl::unexpected(next.error());
 }
 
 Result<QList<InvoiceId>> RegisterTable::find(const QString &text, int limit)

@@ -221,6 +221,7 @@ QStringList schemaStep3(Engine engine)
                           {{u"state"_s, u"state, seq"_s},
                            {u"invoice"_s, u"invoice_id, seq"_s},
                            {u"made"_s, u"made_invoice, seq"_s},
+                           {u"code"_s, u"made_qr"_s},
                            {u"requested"_s, u"requested_at, seq"_s}});
     statements += indexes(u"checkout_sale"_s, {{u"store_invoice"_s, u"store_invoice, seq"_s}});
     const QStringList frozen{u"id"_s,         u"kind"_s,           u"username"_s, u"platform"_s, u"source"_s,

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoxWords</name>
+    <message numerus="yes">
+        <source>Look up %n number(s) at USAPI</source>
+        <translation>
+            <numerusform>Look up %n number at USAPI</numerusform>
+            <numerusform>Look up %n numbers at USAPI</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CancelWords</name>
+    <message numerus="yes">
+        <source>Cancels %n unpaid invoices</source>
+        <translation>
+            <numerusform>Cancels %n unpaid invoice</numerusform>
+            <numerusform>Cancels %n unpaid invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were paid meanwhile and are left alone</source>
+        <translation>
+            <numerusform>%n was paid meanwhile and is left alone</numerusform>
+            <numerusform>%n were paid meanwhile and are left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have expired meanwhile and are left alone</source>
+        <translation>
+            <numerusform>%n has expired meanwhile and is left alone</numerusform>
+            <numerusform>%n have expired meanwhile and are left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be cancelled as they stand and are left alone</source>
+        <translation>
+            <numerusform>%n cannot be cancelled as it stands and is left alone</numerusform>
+            <numerusform>%n cannot be cancelled as they stand and are left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read again and are left alone</source>
+        <translation>
+            <numerusform>%n could not be read again and is left alone</numerusform>
+            <numerusform>%n could not be read again and are left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutTable</name>
+    <message numerus="yes">
+        <source>%n line(s) found no room: a checkout has %1 stores at the most.</source>
+        <translation>
+            <numerusform>%n line found no room: a checkout has %1 stores at the most.</numerusform>
+            <numerusform>%n lines found no room: a checkout has %1 stores at the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What stood beyond the sixth column was left out of %n line(s).</source>
+        <translation>
+            <numerusform>What stood beyond the sixth column was left out of %n line.</numerusform>
+            <numerusform>What stood beyond the sixth column was left out of %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>That was not the password. The next try is possible in %n seconds.</source>
@@ -79,6 +158,23 @@
         <translation>
             <numerusform>%n unknown</numerusform>
             <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>Cancel %n invoices?</source>
+        <translation>
+            <numerusform>Cancel %n invoice?</numerusform>
+            <numerusform>Cancel %n invoices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invoices</source>
+        <translation>
+            <numerusform>Cancel %n invoice</numerusform>
+            <numerusform>Cancel %n invoices</numerusform>
         </translation>
     </message>
 </context>

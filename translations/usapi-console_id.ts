@@ -648,6 +648,359 @@
     </message>
 </context>
 <context>
+    <name>BoxList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>Di jurnal</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Ask USAPI</source>
+        <translation>Tanya USAPI</translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message>
+        <source>Damaged text of a QR code</source>
+        <translation>Teks kode QR rusak</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or was changed. Copy or scan it once more.</source>
+        <translation>Ada bagian yang hilang atau berubah. Salin atau pindai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>amount not in whole rupiah</source>
+        <translation>jumlah bukan rupiah bulat</translation>
+    </message>
+    <message>
+        <source>no amount: the buyer types it</source>
+        <translation>tanpa jumlah: pembeli yang mengisinya</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>referensi %1</translation>
+    </message>
+    <message>
+        <source>check code right (CRC)</source>
+        <translation>kode pemeriksa benar (CRC)</translation>
+    </message>
+    <message>
+        <source>check code wrong (CRC): it was changed or cut off</source>
+        <translation>kode pemeriksa salah (CRC): teksnya berubah atau terpotong</translation>
+    </message>
+    <message>
+        <source>QR code without a merchant&apos;s name</source>
+        <translation>Kode QR tanpa nama penjual</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kode QR milik %1</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Tautan ke %1</translation>
+    </message>
+    <message>
+        <source>It is no payment link that could be read. Nothing was opened.</source>
+        <translation>Ini bukan tautan pembayaran yang bisa dibaca. Tidak ada yang dibuka.</translation>
+    </message>
+    <message>
+        <source>This is not a known payment page. Nothing was opened.</source>
+        <translation>Ini bukan halaman pembayaran yang dikenal. Tidak ada yang dibuka.</translation>
+    </message>
+    <message>
+        <source>Looks for its invoice; the link itself is not opened.</source>
+        <translation>Mencari tagihannya; tautannya sendiri tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>Takes an invoice id, a waybill number, a store invoice, a username, a payment link, the text of a QR code, or the first letters of a command.</source>
+        <translation>Bisa diisi ID tagihan, nomor resi, nomor tagihan toko, nama pengguna, tautan pembayaran, teks kode QR, atau huruf awal sebuah perintah.</translation>
+    </message>
+    <message>
+        <source>No invoice of this journal has this link. Try the invoice id or the buyer&apos;s username.</source>
+        <translation>Tidak ada tagihan di jurnal ini dengan tautan ini. Coba ID tagihan atau nama pengguna pembeli.</translation>
+    </message>
+    <message>
+        <source>No invoice of this journal has this QR code. Try the invoice id, or its amount on the page of invoices.</source>
+        <translation>Tidak ada tagihan di jurnal ini dengan kode QR ini. Coba ID tagihan, atau jumlahnya di halaman tagihan.</translation>
+    </message>
+    <message>
+        <source>This journal does not know this store invoice, and USAPI cannot search for one. Try the invoice id or the waybill number.</source>
+        <translation>Jurnal ini tidak mengenal nomor tagihan toko ini, dan USAPI tidak bisa mencarinya. Coba ID tagihan atau nomor resi.</translation>
+    </message>
+    <message>
+        <source>Not in this journal. USAPI may know it:</source>
+        <translation>Tidak ada di jurnal ini. Mungkin USAPI mengenalnya:</translation>
+    </message>
+    <message>
+        <source>Nothing in this journal, and no command is called that. Try an invoice id, a waybill number, a username, or the first letters of a command.</source>
+        <translation>Tidak ada di jurnal ini, dan tidak ada perintah bernama itu. Coba ID tagihan, nomor resi, nama pengguna, atau huruf awal sebuah perintah.</translation>
+    </message>
+    <message>
+        <source>That is more than this box takes. Long lists belong on the look-up page.</source>
+        <translation>Ini lebih banyak dari yang muat di sini. Daftar panjang tempatnya di halaman pencarian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %n number(s) at USAPI</source>
+        <translation>
+            <numerusform>Cari %n nomor di USAPI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up “%1” at USAPI</source>
+        <translation>Cari “%1” di USAPI</translation>
+    </message>
+</context>
+<context>
+    <name>CallResults</name>
+    <message>
+        <source>Done: %1 of %2</source>
+        <translation>Selesai: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>Hasil masing-masing</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Checkout</source>
+        <translation>Checkout</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Pembatalan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Jumlah berbeda</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Lunas terlambat</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Belum dibaca</translation>
+    </message>
+    <message>
+        <source>Refunded instead</source>
+        <translation>Malah dikembalikan</translation>
+    </message>
+    <message>
+        <source>Done otherwise</source>
+        <translation>Dilakukan lain</translation>
+    </message>
+    <message>
+        <source>It was paid when the cancellation arrived: the server refunded instead. Look at the invoice again, and tell the buyer.</source>
+        <translation>Tagihan sudah lunas ketika pembatalan tiba: server malah mengembalikan dananya. Lihat lagi tagihannya, dan beri tahu pembeli.</translation>
+    </message>
+    <message>
+        <source>The server did something else than was asked. Look at the invoice again.</source>
+        <translation>Server melakukan hal lain daripada yang diminta. Lihat lagi tagihannya.</translation>
+    </message>
+    <message>
+        <source>USAPI has made the invoice. Whether it is paid the server says when it is read.</source>
+        <translation>USAPI sudah membuat tagihannya. Apakah sudah lunas dikatakan server saat tagihan dibaca.</translation>
+    </message>
+    <message>
+        <source>USAPI has cancelled it. Nobody can pay it any more.</source>
+        <translation>USAPI sudah membatalkannya. Tidak ada yang dapat membayarnya lagi.</translation>
+    </message>
+    <message>
+        <source>USAPI has completed this store&apos;s sale. It cannot be undone.</source>
+        <translation>USAPI sudah menyelesaikan penjualan toko ini. Ini tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the invoice was made, or the buyer&apos;s balance charged. Ask the buyer or the owners of USAPI before it is made again.</source>
+        <translation>Tidak ada yang tahu apakah tagihan dibuat, atau saldo pembeli dipotong. Tanyakan kepada pembeli atau pemilik USAPI sebelum dibuat lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was cancelled: look at the invoice again.</source>
+        <translation>Tidak ada yang tahu apakah sudah dibatalkan: lihat lagi tagihannya.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was completed: look at the invoice again, or ask the seller.</source>
+        <translation>Tidak ada yang tahu apakah sudah diselesaikan: lihat lagi tagihannya, atau tanyakan kepada penjual.</translation>
+    </message>
+    <message>
+        <source>No invoice was made. Mend what the server names and make a new one.</source>
+        <translation>Tidak ada tagihan yang dibuat. Perbaiki yang disebut server lalu buat yang baru.</translation>
+    </message>
+    <message>
+        <source>It was not cancelled. Look at the invoice again: its state has changed.</source>
+        <translation>Tidak dibatalkan. Lihat lagi tagihannya: statusnya sudah berubah.</translation>
+    </message>
+    <message>
+        <source>It was not completed. Look at the invoice again: its state has changed.</source>
+        <translation>Tidak diselesaikan. Lihat lagi tagihannya: statusnya sudah berubah.</translation>
+    </message>
+    <message>
+        <source>The policy wants a second person. Nothing is sent until somebody else has approved it.</source>
+        <translation>Kebijakan meminta orang kedua. Tidak ada yang dikirim sebelum orang lain menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Belum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>The request is on its way. Its answer is written down as soon as it comes.</source>
+        <translation>Permintaan sedang dalam perjalanan. Jawabannya dicatat segera setelah tiba.</translation>
+    </message>
+    <message>
+        <source>The request never left this computer: nothing has changed.</source>
+        <translation>Permintaan tidak pernah meninggalkan komputer ini: tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Somebody decided against it. Nothing was sent.</source>
+        <translation>Seseorang menolaknya. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was sent.</source>
+        <translation>Ditarik kembali sebelum dikirim.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time. Nothing was sent.</source>
+        <translation>Tidak ada yang menyetujuinya tepat waktu. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Roles or policy changed after it was approved. Nothing was sent.</source>
+        <translation>Peran atau kebijakan berubah setelah disetujui. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>A person found that it was paid.</source>
+        <translation>Seseorang mendapati bahwa sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>A person found that it was not paid.</source>
+        <translation>Seseorang mendapati bahwa tidak dibayar.</translation>
+    </message>
+    <message>
+        <source>A person found that it was done.</source>
+        <translation>Seseorang mendapati bahwa sudah dilakukan.</translation>
+    </message>
+    <message>
+        <source>A person found that it was not done.</source>
+        <translation>Seseorang mendapati bahwa tidak dilakukan.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Kata-kata server: %1</translation>
+    </message>
+    <message>
+        <source>Store invoice %1</source>
+        <translation>Nota toko %1</translation>
+    </message>
+    <message>
+        <source>From desk %1</source>
+        <translation>Dari komputer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Checkout&quot;, &quot;Cancellation&quot; or &quot;Completion&quot;, %2 what became of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>disetujui</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>diminta</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>dikirim</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Rujukan: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Terlihat: %1</translation>
+    </message>
+    <message>
+        <source>At desk %1</source>
+        <translation>Di komputer %1</translation>
+    </message>
+</context>
+<context>
+    <name>CancelWords</name>
+    <message numerus="yes">
+        <source>Cancels %n unpaid invoices</source>
+        <translation>
+            <numerusform>Membatalkan %n tagihan yang belum dibayar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were paid meanwhile and are left alone</source>
+        <translation>
+            <numerusform>%n sementara itu sudah lunas dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have expired meanwhile and are left alone</source>
+        <translation>
+            <numerusform>%n sementara itu sudah kedaluwarsa dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be cancelled as they stand and are left alone</source>
+        <translation>
+            <numerusform>%n tidak dapat dibatalkan dalam keadaannya sekarang dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read again and are left alone</source>
+        <translation>
+            <numerusform>%n tidak dapat dibaca ulang dan dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpaid: is cancelled, nobody can pay it any more</source>
+        <translation>Belum dibayar: dibatalkan, tidak ada yang dapat membayarnya lagi</translation>
+    </message>
+    <message>
+        <source>Paid meanwhile: left alone, cancelling would refund it</source>
+        <translation>Sementara itu lunas: dibiarkan, pembatalan akan mengembalikan dananya</translation>
+    </message>
+    <message>
+        <source>Expired meanwhile: left alone</source>
+        <translation>Sementara itu kedaluwarsa: dibiarkan</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Dibiarkan: %1</translation>
+    </message>
+    <message>
+        <source>Could not be read again: left alone</source>
+        <translation>Tidak dapat dibaca ulang: dibiarkan</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>&amp;Take it</source>
@@ -682,8 +1035,8 @@
         <translation>Dibuka</translation>
     </message>
     <message>
-        <source>Sho&amp;w the payout</source>
-        <translation>Tampi&amp;lkan pencairan</translation>
+        <source>Sho&amp;w it</source>
+        <translation>Li&amp;hat</translation>
     </message>
 </context>
 <context>
@@ -817,6 +1170,498 @@
     </message>
 </context>
 <context>
+    <name>CheckoutCellDelegate</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutEntry</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar lewat</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Periksa sekali lagi</translation>
+    </message>
+    <message>
+        <source>Goods %1</source>
+        <translation>Barang %1</translation>
+    </message>
+    <message>
+        <source>freight %1</source>
+        <translation>ongkos kirim %1</translation>
+    </message>
+    <message>
+        <source>insurance %1</source>
+        <translation>asuransi %1</translation>
+    </message>
+    <message>
+        <source>commission %1</source>
+        <translation>komisi %1</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Toko %1</translation>
+    </message>
+    <message>
+        <source>Make a payment link for %1?</source>
+        <translation>Buat tautan pembayaran untuk %1?</translation>
+    </message>
+    <message>
+        <source>No money moves before the buyer pays.</source>
+        <translation>Tidak ada uang yang berpindah sebelum pembeli membayar.</translation>
+    </message>
+    <message>
+        <source>Make a payment link for %1</source>
+        <translation>Buat tautan pembayaran untuk %1</translation>
+    </message>
+    <message>
+        <source>Make a QRIS checkout of %1?</source>
+        <translation>Buat checkout QRIS sebesar %1?</translation>
+    </message>
+    <message>
+        <source>Make a QRIS checkout of %1</source>
+        <translation>Buat checkout QRIS sebesar %1</translation>
+    </message>
+    <message>
+        <source>Ask for approval to debit %1 from %2&apos;s balance?</source>
+        <translation>Minta persetujuan untuk mendebit %1 dari saldo %2?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until somebody else has approved it.</source>
+        <translation>Tidak ada yang dikirim sebelum orang lain menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Ask for approval of %1</source>
+        <translation>Minta persetujuan untuk %1</translation>
+    </message>
+    <message>
+        <source>Debit %1 from %2&apos;s balance?</source>
+        <translation>Debit %1 dari saldo %2?</translation>
+    </message>
+    <message>
+        <source>It leaves the balance of %1 at once and cannot be called back.</source>
+        <translation>Uang langsung keluar dari saldo %1 dan tidak bisa ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Debit %1 from %2&apos;s balance</source>
+        <translation>Debit %1 dari saldo %2</translation>
+    </message>
+    <message>
+        <source>New checkout</source>
+        <translation>Checkout baru</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it.</source>
+        <translation>Tidak ada yang dikirim sebelum Anda tinjau.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the list</source>
+        <translation>Kemba&amp;li ke daftar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutForm</name>
+    <message>
+        <source>%1 (your own account)</source>
+        <translation>%1 (akun Anda sendiri)</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, dibaca %2</translation>
+    </message>
+    <message>
+        <source>There is no sum while a cell is no amount.</source>
+        <translation>Tidak ada jumlah selama sebuah sel bukan nominal.</translation>
+    </message>
+    <message>
+        <source>Together these amounts are too large.</source>
+        <translation>Jika dijumlahkan, nominal ini terlalu besar.</translation>
+    </message>
+    <message>
+        <source>Goods %1 + freight %2 = %3</source>
+        <translation>Barang %1 + ongkos kirim %2 = %3</translation>
+    </message>
+    <message>
+        <source>The insurance of %1 stands beside it. With it: %2</source>
+        <translation>Asuransi %1 tidak termasuk. Dengan asuransi: %2</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Saldo: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Goods and freight, unless you type another.</source>
+        <translation>Barang dan ongkos kirim, kecuali Anda mengetik yang lain.</translation>
+    </message>
+    <message>
+        <source>Debits %1 from %2&apos;s balance at once, as soon as somebody else has approved it.</source>
+        <translation>Langsung mendebit %1 dari saldo %2, begitu orang lain menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Debits %1 from %2&apos;s balance at once.</source>
+        <translation>Langsung mendebit %1 dari saldo %2.</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Periksa sekali lagi</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvice</source>
+        <translation>La&amp;yanan</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar lewat</translation>
+    </message>
+    <message>
+        <source>B&amp;uyer</source>
+        <translation>Pembel&amp;i</translation>
+    </message>
+    <message>
+        <source>Total a&amp;mount</source>
+        <translation>&amp;Jumlah total</translation>
+    </message>
+    <message>
+        <source>St&amp;ores</source>
+        <translation>Da&amp;ftar toko</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next cell, Ctrl+V pastes lines from a spreadsheet, Delete takes lines away. Freight, insurance and commission may stay empty.</source>
+        <translation>Enter pindah ke sel berikutnya, Ctrl+V menempel baris dari lembar kerja, Delete membuang baris. Ongkos kirim, asuransi, dan komisi boleh kosong.</translation>
+    </message>
+    <message>
+        <source>A copy: every store needs a new invoice number. A number is never used twice.</source>
+        <translation>Salinan: setiap toko perlu nomor tagihan baru. Satu nomor tidak pernah dipakai dua kali.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment page</source>
+        <translation>Halaman pembaya&amp;ran</translation>
+    </message>
+    <message>
+        <source>Balanc&amp;e</source>
+        <translation>Sald&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;QRIS code</source>
+        <translation>Kode &amp;QRIS</translation>
+    </message>
+    <message>
+        <source>Not offered: your roles do not let you debit a balance.</source>
+        <translation>Tidak ditawarkan: peran Anda tidak boleh mendebit saldo.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a store</source>
+        <translation>Tam&amp;bah toko</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>Tinjau ulan&amp;g…</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>Kosongkan formulir</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutLinesModel</name>
+    <message>
+        <source>Seller</source>
+        <translation>Penjual</translation>
+    </message>
+    <message>
+        <source>Store invoice</source>
+        <translation>Tagihan toko</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Ongkos kirim</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Asuransi</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisi</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutTable</name>
+    <message>
+        <source>The heading names the columns in another order than here. Nothing was pasted.</source>
+        <translation>Judul kolomnya berurutan lain dari di sini. Tidak ada yang ditempel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found no room: a checkout has %1 stores at the most.</source>
+        <translation>
+            <numerusform>%n baris tidak kebagian tempat: satu checkout paling banyak %1 toko.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What stood beyond the sixth column was left out of %n line(s).</source>
+        <translation>
+            <numerusform>Isi setelah kolom keenam tidak diambil dari %n baris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was pasted</source>
+        <translation>Tidak semuanya ditempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n toko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>belum jelas</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>Jumlah %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Baris %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(dan %n lagi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Toko</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWords</name>
+    <message>
+        <source>Type the user name of the seller.</source>
+        <translation>Ketik nama pengguna penjual.</translation>
+    </message>
+    <message>
+        <source>Type the number of the store&apos;s invoice.</source>
+        <translation>Ketik nomor tagihan toko.</translation>
+    </message>
+    <message>
+        <source>Choose the account that buys.</source>
+        <translation>Pilih akun yang membeli.</translation>
+    </message>
+    <message>
+        <source>These are digits of another script. Type 0 to 9.</source>
+        <translation>Ini angka dari aksara lain. Ketik 0 sampai 9.</translation>
+    </message>
+    <message>
+        <source>There is a line break or an unseen character in it.</source>
+        <translation>Di dalamnya ada ganti baris atau karakter yang tidak terlihat.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Ini terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Another line has the same store invoice.</source>
+        <translation>Baris lain punya tagihan toko yang sama.</translation>
+    </message>
+    <message>
+        <source>This store invoice was used before. A number is never used twice.</source>
+        <translation>Tagihan toko ini sudah pernah dipakai. Satu nomor tidak pernah dipakai dua kali.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Ketik jumlah di atas nol.</translation>
+    </message>
+    <message>
+        <source>Type at least one store.</source>
+        <translation>Ketik sedikitnya satu toko.</translation>
+    </message>
+    <message>
+        <source>A checkout has %1 stores at the most.</source>
+        <translation>Satu checkout paling banyak %1 toko.</translation>
+    </message>
+    <message>
+        <source>Together these amounts are too large.</source>
+        <translation>Jika dijumlahkan, nominal ini terlalu besar.</translation>
+    </message>
+    <message>
+        <source>A single checkout from a balance may be %1 at the most.</source>
+        <translation>Satu checkout dari saldo paling banyak %1.</translation>
+    </message>
+    <message>
+        <source>The total is neither goods and freight nor these with the insurance.</source>
+        <translation>Totalnya bukan barang dan ongkos kirim, bukan pula keduanya dengan asuransi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 sells to itself.</source>
+        <translation>Baris %1: %2 menjual kepada dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has a line above already.</source>
+        <translation>Baris %1: %2 sudah punya baris di atas.</translation>
+    </message>
+    <message>
+        <source>Line %1: the commission is more than the goods.</source>
+        <translation>Baris %1: komisinya lebih besar dari harga barang.</translation>
+    </message>
+    <message>
+        <source>From this amount up somebody else has to approve a checkout from a balance.</source>
+        <translation>Mulai jumlah ini, orang lain harus menyetujui checkout dari saldo.</translation>
+    </message>
+    <message>
+        <source>This is more than the balance of %1.</source>
+        <translation>Ini lebih besar dari saldo %1.</translation>
+    </message>
+    <message>
+        <source>Makes a link to a page where the buyer pays.</source>
+        <translation>Membuat tautan ke halaman tempat pembeli membayar.</translation>
+    </message>
+    <message>
+        <source>Takes the money from the balance of the account that buys, at once.</source>
+        <translation>Langsung mengambil uang dari saldo akun yang membeli.</translation>
+    </message>
+    <message>
+        <source>Makes a code that the buyer scans and pays.</source>
+        <translation>Membuat kode yang dipindai dan dibayar pembeli.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Looking in the journal…</source>
+        <translation>Mencari di jurnal…</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Cari atau lakukan</translation>
+    </message>
+    <message>
+        <source>Find something or name a command</source>
+        <translation>Cari sesuatu atau sebut perintah</translation>
+    </message>
+    <message>
+        <source>Id, waybill, username, link, QR text or command</source>
+        <translation>ID, resi, nama pengguna, tautan, teks QR, atau perintah</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Yang cocok</translation>
+    </message>
+    <message>
+        <source>Enter does it · arrow keys choose · Esc closes</source>
+        <translation>Enter menjalankan · tombol panah memilih · Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteDialog</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>It completes this store&apos;s sale. This cannot be undone.</source>
+        <translation>Ini menyelesaikan penjualan toko ini. Ini tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Store&apos;s amount</source>
+        <translation>Jumlah toko</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>tidak diketahui di sini</translation>
+    </message>
+    <message>
+        <source>This store&apos;s amount is not known here; invoice total %1.</source>
+        <translation>Jumlah toko ini tidak diketahui di sini; jumlah tagihan %1.</translation>
+    </message>
+    <message>
+        <source>Complete one store&apos;s sale of this invoice?</source>
+        <translation>Selesaikan penjualan satu toko dari tagihan ini?</translation>
+    </message>
+    <message>
+        <source>Complete this store&apos;s sale</source>
+        <translation>Selesaikan penjualan toko ini</translation>
+    </message>
+    <message>
+        <source>Store invoice</source>
+        <translation>Tagihan toko</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Penjual</translation>
+    </message>
+    <message>
+        <source>of an invoice of %1</source>
+        <translation>dari tagihan sebesar %1</translation>
+    </message>
+    <message>
+        <source>Complete the sale of %1?</source>
+        <translation>Selesaikan penjualan %1?</translation>
+    </message>
+    <message>
+        <source>Complete %1 of %2</source>
+        <translation>Selesaikan %1 dari %2</translation>
+    </message>
+    <message>
+        <source>It is not the same as above.</source>
+        <translation>Tidak sama dengan yang di atas.</translation>
+    </message>
+    <message>
+        <source>S&amp;tore invoice</source>
+        <translation>No&amp;ta toko</translation>
+    </message>
+    <message>
+        <source>As the marketplace gave it to this store&apos;s part.</source>
+        <translation>Seperti yang diberikan marketplace untuk bagian toko ini.</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Sekali la&amp;gi</translation>
+    </message>
+    <message>
+        <source>Typed, not pasted: nobody can take it back.</source>
+        <translation>Diketik, bukan ditempel: tidak ada yang dapat menariknya kembali.</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>Signed in. The keychain may still hold the password that it was to forget.</source>
@@ -851,8 +1696,12 @@
         <translation>USAPI menerima %1.</translation>
     </message>
     <message>
-        <source>Waiting for the answer of a payout, then the program ends. Close once more to end now: its outcome is then unknown.</source>
-        <translation>Menunggu jawaban sebuah pencairan, lalu program ditutup. Tutup sekali lagi untuk berhenti sekarang: hasilnya lalu tidak diketahui.</translation>
+        <source>Waiting for an answer about money, then the program ends. Close once more to end now: its outcome is then unknown.</source>
+        <translation>Menunggu jawaban tentang uang, lalu program berakhir. Tutup sekali lagi untuk berakhir sekarang: hasilnya lalu tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>%1 is paid: %2.</source>
+        <translation>%1 lunas: %2.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +2436,17 @@
     </message>
 </context>
 <context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>A PDF takes the first %1 rows. There are more: narrow the filter, or export as XLSX or CSV to have them all.</source>
+        <translation>PDF memuat %1 baris pertama. Masih ada baris lain: persempit saringan, atau ekspor sebagai XLSX atau CSV untuk mendapatkan semuanya.</translation>
+    </message>
+</context>
+<context>
     <name>FactList</name>
     <message>
         <source>Copy: %1</source>
@@ -1731,77 +2591,6 @@
     <message>
         <source>Valid until</source>
         <translation>Batas bayar</translation>
-    </message>
-</context>
-<context>
-    <name>InvoicesPage</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 ditemukan</translation>
-    </message>
-    <message>
-        <source>%1 not found</source>
-        <translation>%1 tidak ditemukan</translation>
-    </message>
-    <message>
-        <source>%1 not known here</source>
-        <translation>%1 tidak dikenal di sini</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 gagal</translation>
-    </message>
-    <message>
-        <source>%1 stopped</source>
-        <translation>%1 dihentikan</translation>
-    </message>
-    <message>
-        <source>Enter looks up, Shift+Enter starts a new line. Up to %1 at a time.</source>
-        <translation>Enter mencari, Shift+Enter membuat baris baru. Paling banyak %1 sekaligus.</translation>
-    </message>
-    <message>
-        <source>Invoice ids or &amp;waybill numbers</source>
-        <translation>ID tagihan atau nomor &amp;resi</translation>
-    </message>
-    <message>
-        <source>Invoice ids or waybill numbers</source>
-        <translation>ID tagihan atau nomor resi</translation>
-    </message>
-    <message>
-        <source>Paste one, or many from a chat or a spreadsheet column</source>
-        <translation>Tempel satu, atau banyak dari obrolan atau kolom lembar kerja</translation>
-    </message>
-    <message>
-        <source>&amp;Look up</source>
-        <translation>&amp;Cari</translation>
-    </message>
-    <message>
-        <source>Ask the failed ones again</source>
-        <translation>Tanyakan lagi yang gagal</translation>
-    </message>
-    <message>
-        <source>Progress of the look-up</source>
-        <translation>Kemajuan pencarian</translation>
-    </message>
-    <message>
-        <source>Invoices looked up</source>
-        <translation>Tagihan yang dicari</translation>
-    </message>
-    <message>
-        <source>Paste what the customer sent</source>
-        <translation>Tempel yang dikirim pelanggan</translation>
-    </message>
-    <message>
-        <source>An invoice id, a waybill number, or several of them: line by line, or separated by spaces or commas. Each is tried as an invoice first, then as a waybill.</source>
-        <translation>ID tagihan, nomor resi, atau beberapa sekaligus: satu per baris, atau dipisah spasi atau koma. Masing-masing dicoba sebagai tagihan dulu, lalu sebagai resi.</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Henti</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +3148,54 @@
         <source>Balance beside a payout</source>
         <translation>Saldo untuk pencairan</translation>
     </message>
+    <message>
+        <source>Exported the invoices</source>
+        <translation>Mengekspor tagihan</translation>
+    </message>
+    <message>
+        <source>Approved a call about an invoice</source>
+        <translation>Menyetujui tindakan atas tagihan</translation>
+    </message>
+    <message>
+        <source>Let a call about an invoice expire</source>
+        <translation>Membiarkan tindakan atas tagihan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Wrote down the outcome of a call about an invoice</source>
+        <translation>Mencatat hasil tindakan atas tagihan</translation>
+    </message>
+    <message>
+        <source>Rejected a call about an invoice</source>
+        <translation>Menolak tindakan atas tagihan</translation>
+    </message>
+    <message>
+        <source>Asked for a checkout, a cancellation or a completion</source>
+        <translation>Meminta checkout, pembatalan, atau penyelesaian</translation>
+    </message>
+    <message>
+        <source>Settled an unknown call about an invoice</source>
+        <translation>Menyelesaikan tindakan yang hasilnya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Sent a call about an invoice</source>
+        <translation>Mengirim tindakan atas tagihan</translation>
+    </message>
+    <message>
+        <source>Found the approval of a call about an invoice void</source>
+        <translation>Mendapati persetujuan tindakan batal demi aturan</translation>
+    </message>
+    <message>
+        <source>Withdrew a call about an invoice</source>
+        <translation>Menarik kembali tindakan atas tagihan</translation>
+    </message>
+    <message>
+        <source>Checkouts and acts</source>
+        <translation>Checkout dan tindakan</translation>
+    </message>
+    <message>
+        <source>Call about an invoice</source>
+        <translation>Tindakan atas tagihan</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -2631,6 +3468,77 @@
     </message>
 </context>
 <context>
+    <name>LookUpPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 not known here</source>
+        <translation>%1 tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gagal</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 dihentikan</translation>
+    </message>
+    <message>
+        <source>Enter looks up, Shift+Enter starts a new line. Up to %1 at a time.</source>
+        <translation>Enter mencari, Shift+Enter membuat baris baru. Paling banyak %1 sekaligus.</translation>
+    </message>
+    <message>
+        <source>Invoice ids or &amp;waybill numbers</source>
+        <translation>ID tagihan atau nomor &amp;resi</translation>
+    </message>
+    <message>
+        <source>Invoice ids or waybill numbers</source>
+        <translation>ID tagihan atau nomor resi</translation>
+    </message>
+    <message>
+        <source>Paste one, or many from a chat or a spreadsheet column</source>
+        <translation>Tempel satu, atau banyak dari obrolan atau kolom lembar kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>Ask the failed ones again</source>
+        <translation>Tanyakan lagi yang gagal</translation>
+    </message>
+    <message>
+        <source>Progress of the look-up</source>
+        <translation>Kemajuan pencarian</translation>
+    </message>
+    <message>
+        <source>Invoices looked up</source>
+        <translation>Tagihan yang dicari</translation>
+    </message>
+    <message>
+        <source>Paste what the customer sent</source>
+        <translation>Tempel yang dikirim pelanggan</translation>
+    </message>
+    <message>
+        <source>An invoice id, a waybill number, or several of them: line by line, or separated by spaces or commas. Each is tried as an invoice first, then as a waybill.</source>
+        <translation>ID tagihan, nomor resi, atau beberapa sekaligus: satu per baris, atau dipisah spasi atau koma. Masing-masing dicoba sebagai tagihan dulu, lalu sebagai resi.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Henti</translation>
+    </message>
+</context>
+<context>
     <name>LookupModel</name>
     <message>
         <source>Asked for</source>
@@ -2754,6 +3662,10 @@
     <message>
         <source>&amp;Actions</source>
         <translation>Tin&amp;dakan</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do…</source>
+        <translation>Cari atau &amp;lakukan…</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3917,14 @@
     <message>
         <source>You sent it yourself. Another maker or an approver looks it up and says what became of it. Nothing was changed.</source>
         <translation>Anda sendiri yang mengirimnya. Pembuat lain atau penyetuju mencari tahu dan mencatat hasilnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Settled: was done</source>
+        <translation>Diselesaikan: terlaksana</translation>
+    </message>
+    <message>
+        <source>Settled: not done</source>
+        <translation>Diselesaikan: tidak terlaksana</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4943,547 @@
     </message>
 </context>
 <context>
+    <name>RegisterDetail</name>
+    <message>
+        <source>The server says %1, the checkout here asked for %2. No money action is offered.</source>
+        <translation>Menurut server %1, sedangkan checkout di sini meminta %2. Tidak ada tindakan uang yang ditawarkan.</translation>
+    </message>
+    <message>
+        <source>The amount is not the one that was asked for. No money action is offered.</source>
+        <translation>Jumlahnya bukan yang diminta. Tidak ada tindakan uang yang ditawarkan.</translation>
+    </message>
+    <message>
+        <source>It was paid after its end. Whether the goods are still there somebody has to find out before anything is promised to the buyer.</source>
+        <translation>Dibayar setelah batasnya lewat. Apakah barangnya masih ada harus dipastikan dulu sebelum menjanjikan apa pun kepada pembeli.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Batas bayar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waybills</source>
+        <translation>Nomor resi</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Xendit id</source>
+        <translation>Id Xendit</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Dikenal sejak</translation>
+    </message>
+    <message>
+        <source>by a checkout made here</source>
+        <translation>lewat checkout yang dibuat di sini</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>sebagai %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Dibaca %1</translation>
+    </message>
+    <message>
+        <source>Not read yet: known from the checkout&apos;s answer.</source>
+        <translation>Belum dibaca: diketahui dari jawaban checkout.</translation>
+    </message>
+    <message>
+        <source>Store invoice %1</source>
+        <translation>Nota toko %1</translation>
+    </message>
+    <message>
+        <source>freight %1</source>
+        <translation>ongkos kirim %1</translation>
+    </message>
+    <message>
+        <source>commission %1</source>
+        <translation>komisi %1</translation>
+    </message>
+    <message>
+        <source>insurance %1</source>
+        <translation>asuransi %1</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>sudah diselesaikan</translation>
+    </message>
+    <message>
+        <source>a completion is under way</source>
+        <translation>penyelesaian sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Hide the server&apos;s reply</source>
+        <translation>Sembunyikan jawaban server</translation>
+    </message>
+    <message>
+        <source>Show the server&apos;s reply</source>
+        <translation>Tampilkan jawaban server</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>What each store gets is not known here: it was not made by a checkout of this journal.</source>
+        <translation>Bagian setiap toko tidak diketahui di sini: tagihan tidak dibuat lewat checkout dari jurnal ini.</translation>
+    </message>
+    <message>
+        <source>QRIS text</source>
+        <translation>Teks QRIS</translation>
+    </message>
+    <message>
+        <source>Copy the QRIS text</source>
+        <translation>Salin teks QRIS</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Salin jawaban</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply</source>
+        <translation>Jawaban server</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterExport</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Pencarian: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Paid late only</source>
+        <translation>Hanya yang lunas terlambat</translation>
+    </message>
+    <message>
+        <source>Differing amounts only</source>
+        <translation>Hanya yang jumlahnya berbeda</translation>
+    </message>
+    <message>
+        <source>Platform: %1</source>
+        <translation>Platform: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Created from %1</source>
+        <translation>Dibuat sejak %1</translation>
+    </message>
+    <message>
+        <source>Created before %1</source>
+        <translation>Dibuat sebelum %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Paling banyak %1</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Jumlah berbeda</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Lunas terlambat</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here: a PDF is for reading. Export to a spreadsheet for all of them.</source>
+        <translation>Hanya %1 baris pertama yang ada di sini: PDF untuk dibaca. Ekspor ke lembar kerja untuk semuanya.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Belum dibayar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Status lain</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Semua jumlah</translation>
+    </message>
+    <message>
+        <source>Amount…</source>
+        <translation>Jumlah…</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>Semua platform</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Find an invoice</source>
+        <translation>Cari tagihan</translation>
+    </message>
+    <message>
+        <source>Invoice, buyer, waybill or store invoice</source>
+        <translation>Tagihan, pembeli, resi, atau nota toko</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Jumlah terkecil</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>maksimal</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Jumlah terbesar</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Known since</source>
+        <translation>Dikenal sejak</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Ne&amp;w checkout</source>
+        <translation>Checkout &amp;baru</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Baca u&amp;lang</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>Batalka&amp;n…</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete…</source>
+        <translation>Selesa&amp;ikan…</translation>
+    </message>
+    <message>
+        <source>New checkout like this</source>
+        <translation>Checkout baru seperti ini</translation>
+    </message>
+    <message>
+        <source>Copy the invoice id</source>
+        <translation>Salin id tagihan</translation>
+    </message>
+    <message>
+        <source>Open the payment link</source>
+        <translation>Buka tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>Copy the payment link</source>
+        <translation>Salin tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>Print a slip…</source>
+        <translation>Cetak nota…</translation>
+    </message>
+    <message>
+        <source>Invoices: %1 · together %2</source>
+        <translation>Tagihan: %1 · jumlah seluruhnya %2</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Jurnal sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>No invoice fits these filters</source>
+        <translation>Tidak ada tagihan yang cocok dengan saringan ini</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see them all.</source>
+        <translation>Hapus saringan untuk melihat semuanya.</translation>
+    </message>
+    <message>
+        <source>No invoice is known here yet</source>
+        <translation>Belum ada tagihan yang dikenal di sini</translation>
+    </message>
+    <message>
+        <source>USAPI lists none. Each one that is made or looked up at these desks stays in this list.</source>
+        <translation>USAPI tidak punya daftar. Setiap tagihan yang dibuat atau dicari di komputer-komputer ini tetap ada di daftar ini.</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the invoices</source>
+        <translation>Ekspor tagihan</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Chec&amp;kouts and acts</source>
+        <translation>Checkout dan &amp;tindakan</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Eksp&amp;or…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>As an Excel workbook…</source>
+        <translation>Sebagai buku kerja Excel…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>No invoice chosen</source>
+        <translation>Tidak ada tagihan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one to see its whole life, or several to act on them.</source>
+        <translation>Pilih satu untuk melihat seluruh riwayatnya, atau beberapa untuk menindaknya.</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled</source>
+        <translation>Tidak ada yang dibatalkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invoices?</source>
+        <translation>
+            <numerusform>Batalkan %n tagihan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n invoices</source>
+        <translation>
+            <numerusform>Batalkan %n tagihan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Biarkan saja</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 dari %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is completed</source>
+        <translation>Tidak ada yang diselesaikan</translation>
+    </message>
+    <message>
+        <source>The invoice stands otherwise now: %1.</source>
+        <translation>Keadaan tagihan sekarang lain: %1.</translation>
+    </message>
+    <message>
+        <source>%1 invoices are in %2</source>
+        <translation>%1 tagihan ada di %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPart</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Membatalkan…</translation>
+    </message>
+    <message>
+        <source>Asking USAPI…</source>
+        <translation>Bertanya ke USAPI…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Mengekspor…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSummary</name>
+    <message>
+        <source>%1 invoices chosen</source>
+        <translation>%1 tagihan dipilih</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Yang dapat dilakukan</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Keadaannya</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be acted on at once. Choose fewer, or export them.</source>
+        <translation>Paling banyak %1 dapat ditindak sekaligus. Pilih lebih sedikit, atau ekspor.</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Jurnal sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Dapat dibatalkan</translation>
+    </message>
+    <message>
+        <source>Can be completed</source>
+        <translation>Dapat diselesaikan</translation>
+    </message>
+    <message>
+        <source>each alone, store by store</source>
+        <translation>satu per satu, toko demi toko</translation>
+    </message>
+    <message>
+        <source>Neither of both</source>
+        <translation>Tidak keduanya</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -4051,6 +5512,37 @@
     <message>
         <source>%1 days ago</source>
         <translation>%1 hari lalu</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Keep these filters…</source>
+        <translation>Simpan saringan ini…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>Saringan te&amp;rsimpan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Jangan simpan</translation>
+    </message>
+    <message>
+        <source>Name of these filters</source>
+        <translation>Nama saringan ini</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saringan tersimpan</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +5909,10 @@
     <message>
         <source>&amp;Payouts</source>
         <translation>Pen&amp;cairan</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up</source>
+        <translation>Ca&amp;ri</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ void LookupFlow::lookUp(const QList<LookupTerm> &terms)
     QList<int> toAsk;
     rows.reserve(terms.size());
     for (const LookupTerm &term : terms) {
-        const bool askable = term.kind == LookupTerm::Kind::InvoiceOrWaybill;
+        const bool askable = term.kind == LookupTerm::Kind::InvoiceOrWaybill || m_finder;
         if (askable)
             toAsk.append(static_cast<int>(rows.size()));
         rows.append({.term = term, .state = askable ? LookupRow::State::Waiting : LookupRow::State::NotKnownHere});
@@ -97,7 +97,7 @@ void LookupFlow::retry()
 void LookupFlow::refresh(int row)
 {
     if (isRunning() || row < 0 || row >= m_model.rowCount()
-        || m_model.row(row).term.kind == LookupTerm::Kind::StoreNumber)
+        || (m_model.row(row).term.kind == LookupTerm::Kind::StoreNumber && !m_finder))
         return;
     start({row});
 }
@@ -146,13 +146,35 @@ void LookupFlow::askNext()
         LookupRow asking = m_model.row(row);
         asking.state = LookupRow::State::Asking;
         m_model.updateRow(row, asking);
-        askInvoice(row);
+        ask(row);
     }
+}
+
+void LookupFlow::ask(int row)
+{
+    if (m_model.row(row).term.kind == LookupTerm::Kind::StoreNumber)
+        find(row);
+    else
+        askInvoice(row);
+}
+
+void LookupFlow::find(int row)
+{
+    m_finder({m_model.row(row).term.text}, {m_run.get(), [this, row](const Result<InvoiceId> &id) {
+                                                if (id && !id->isEmpty())
+                                                    askInvoice(row, *id);
+                                                else
+                                                    finishRow(row, LookupRow::State::NotKnownHere);
+                                            }});
 }
 
 void LookupFlow::askInvoice(int row)
 {
-    const InvoiceId id{m_model.row(row).term.text};
+    askInvoice(row, {m_model.row(row).term.text});
+}
+
+void LookupFlow::askInvoice(int row, const InvoiceId &id)
+{
     m_session.read<Invoice>(
         [id](usapi::Client &client, const Token &token, const Reply<Invoice> &done) {
             usapi::invoiceDetail(client, token, id, done);
@@ -179,6 +201,7 @@ void LookupFlow::answered(int row, const Result<Invoice> &answer, bool asWaybill
         if (paidNow && now.invoice && now.invoice->id == answer->id
             && now.invoice->status.word != InvoiceStatus::Word::Paid)
             Q_EMIT becamePaid(answer->id);
+        Q_EMIT found(*answer, asWaybill ? WaybillNumber{now.term.text} : WaybillNumber{});
         now.invoice = *answer;
         now.byWaybill = asWaybill;
         now.error.reset();
@@ -188,7 +211,7 @@ void LookupFlow::answered(int row, const Result<Invoice> &answer, bool asWaybill
     }
     const Error &error = answer.error();
     if (isInvoiceNotFound(error)) {
-        if (!asWaybill) {
+        if (!asWaybill && now.term.kind == LookupTerm::Kind::InvoiceOrWaybill) {
             askWaybill(row);
             return;
         }
@@ -219,7 +242,7 @@ void LookupFlow::backOff(int row)
     const auto base = m_firstBackOff * (1 << wait);
     // Half to one and a half times: rows that were refused together do not come back together.
     const auto jitter = std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(base.count()) + 1));
-    QTimer::singleShot(base / 2 + jitter, m_run.get(), [this, row] { askInvoice(row); });
+    QTimer::singleShot(base / 2 + jitter, m_run.get(), [this, row] { ask(row); });
 }
 
 void LookupFlow::finishRow(int row, LookupRow::State state)

@@ -2,6 +2,7 @@
 #include "app/flows/payoutflow.h"
 
 #include "app/flows/accountsflow.h"
+#include "app/flows/accounttokens.h"
 #include "app/flows/netlog.h"
 #include "app/flows/sessionflow.h"
 #include "domain/logcategories.h"
@@ -56,6 +57,15 @@ QObject *PayoutFlow::contextOf(const PayoutId &id)
 bool PayoutFlow::isOwn(const Username &user) const
 {
     return m_session.isSignedIn() && usernameKey(user) == usernameKey(m_session.username());
+}
+
+bool PayoutFlow::isWatched(const Username &user) const
+{
+    if (m_tokens == nullptr)
+        return false;
+    const QList<Account> watched = m_tokens->accounts(AccountUse::BalanceWatch);
+    return std::any_of(watched.cbegin(), watched.cend(),
+                       [key = usernameKey(user)](const Account &one) { return usernameKey(one.username) == key; });
 }
 
 int PayoutFlow::onTheWire() const
@@ -117,7 +127,7 @@ void PayoutFlow::look(const PayoutId &id)
 {
     const bool own = isOwn(m_running.at(id.value)->payout.request.username);
     if (m_lineIsGood && !own) {
-        readSecret(id);
+        lookAtBalance(id);
         return;
     }
     m_session.read<Rupiah>([](usapi::Client &client, const Token &token,
@@ -133,7 +143,29 @@ void PayoutFlow::look(const PayoutId &id)
                                     m_running.at(id.value)->balance =
                                         BalanceReading{BalanceReading::Moment::Before, *balance, Instant::now()};
                                 if (reach(id, Step::LookedAt))
-                                    readSecret(id);
+                                    lookAtBalance(id);
+                            }});
+}
+
+// Of a watched account. Evidence, and no more: without it the payout goes on all the same.
+void PayoutFlow::lookAtBalance(const PayoutId &id)
+{
+    const Username user = m_running.at(id.value)->payout.request.username;
+    if (isOwn(user) || !isWatched(user)) {
+        readSecret(id);
+        return;
+    }
+    m_tokens->read<Rupiah>(user,
+                           [](usapi::Client &client, const Token &token, const Reply<Rupiah> &done) {
+                               usapi::balance(client, token, done);
+                           },
+                           {contextOf(id), [this, id](const Result<Rupiah> &balance) {
+                                if (balance)
+                                    m_running.at(id.value)->balance =
+                                        BalanceReading{BalanceReading::Moment::Before, *balance, Instant::now()};
+                                else
+                                    logFailure("watched balance before a payout", balance.error());
+                                readSecret(id);
                             }});
 }
 
@@ -234,17 +266,22 @@ void PayoutFlow::finish(const Payout &payout)
     Q_EMIT changed(payout);
     reach(payout.id, Step::Recorded);
     Q_EMIT sendingChanged();
-    if (payout.state == MoneyState::Unknown && isOwn(payout.request.username))
+    if (payout.state == MoneyState::Unknown && (isOwn(payout.request.username) || isWatched(payout.request.username)))
         noteBalanceAfter(payout);
 }
 
 void PayoutFlow::noteBalanceAfter(const Payout &payout)
 {
-    m_session.read<Rupiah>(
-        [](usapi::Client &client, const Token &token, Reply<Rupiah> done) {
-            usapi::balance(client, token, std::move(done));
-        },
-        {this, [this, payout](const Result<Rupiah> &balance) {
+    const auto ask = [this, user = payout.request.username](const Reply<Rupiah> &done) {
+        const auto balance = [](usapi::Client &client, const Token &token, const Reply<Rupiah> &answered) {
+            usapi::balance(client, token, answered);
+        };
+        if (isOwn(user))
+            m_session.read<Rupiah>(balance, done);
+        else
+            m_tokens->read<Rupiah>(user, balance, done);
+    };
+    ask({this, [this, payout](const Result<Rupiah> &balance) {
              if (!balance)
                  return; // no evidence is no news
              const BalanceReading after{BalanceReading::Moment::After, *balance, Instant::now()};

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 
+class AccountTokens;
 class SecretStore;
 class SessionFlow;
 class Store;
@@ -44,6 +45,8 @@ public:
     // Nobody acts any more: what is not claimed yet is left where it is; what is goes on to its verdict.
     void leave();
     void setHashing(const Argon2Settings &settings) { m_hashing = settings; }
+    // Whose balances this desk may read beside the operator's own, as evidence; none: only that one. Outlives the flow.
+    void setAccounts(AccountTokens *tokens) { m_tokens = tokens; }
     void setRetry(std::chrono::milliseconds pause) { m_retry = pause; } // of writing a verdict; tests make it short
     // The proxy, the network or the settings changed: the next payout looks first.
     void lookAgain() { m_lineIsGood = false; }
@@ -90,6 +93,7 @@ private:
     struct Running;
 
     void look(const PayoutId &id);
+    void lookAtBalance(const PayoutId &id);
     void readSecret(const PayoutId &id);
     void makeToken(const PayoutId &id, const Secret &secret);
     void claim(const PayoutId &id, const PayoutToken &token);
@@ -102,11 +106,13 @@ private:
     // False: whoever was told has stopped it.
     bool reach(const PayoutId &id, Step step);
     [[nodiscard]] QObject *contextOf(const PayoutId &id);
-    [[nodiscard]] bool isOwn(const Username &user) const; // whose balance this session reads
+    [[nodiscard]] bool isOwn(const Username &user) const;     // whose balance this session reads
+    [[nodiscard]] bool isWatched(const Username &user) const; // … and an account of this desk
 
     SessionFlow &m_session;
     Store &m_store;
     SecretStore &m_secrets;
+    AccountTokens *m_tokens = nullptr;
     Actor m_actor{};
     Argon2Settings m_hashing{};
     std::chrono::milliseconds m_retry{2'000};

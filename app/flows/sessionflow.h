@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const Username &username() const { return m_login.username; }
     // Empty while signed out.
     [[nodiscard]] const Login &login() const { return m_login; }
+    // Empty while signed out. For calls that may not be repeated; reads go through read().
+    [[nodiscard]] const std::optional<Token> &token() const { return m_token; }
     // The server's clock minus this computer's, as the last answer had it; zero before.
     [[nodiscard]] std::chrono::seconds serverAhead() const { return m_serverAhead; }
     // The client of this session; calls without a token (the bank directory) use it. Null while signed out.

@@ -22,6 +22,7 @@ PayoutsPart::PayoutsPart(const Place &place, QObject *parent)
     , m_flow(place.session, place.journal.store(), place.secrets)
     , m_page(new PayoutsPage(&m_model))
 {
+    m_flow.setAccounts(&m_place.tokens);
     connectPage();
     connectFlow();
     Store &store = m_place.journal.store();

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class AccountTokens;
 class BankChannelModel;
 class DirectoryFlow;
 class JournalPart;
@@ -27,6 +28,7 @@ public:
         JournalPart &journal;
         SettingsPart &settings;
         SecretStore &secrets;
+        AccountTokens &tokens;
         DirectoryFlow &directory;
         BankChannelModel &channels;
     };

@@ -29,7 +29,7 @@ QSet<PageId> pagesFor(Roles roles)
 {
     QSet<PageId> pages{PageId::Settings};
     if (grants(roles, Right::ReadRegister) || grants(roles, Right::SellByQris))
-        pages += {PageId::Invoices, PageId::Balances, PageId::Banks};
+        pages += {PageId::LookUp, PageId::Invoices, PageId::Balances, PageId::Banks};
     if (grants(roles, Right::ReadRegister))
         pages += PageId::Payouts;
     if (grants(roles, Right::CloseCase) || grants(roles, Right::ReadAudit))
@@ -42,7 +42,7 @@ QSet<PageId> pagesFor(Roles roles)
 // What reads USAPI with one's own login needs no journal.
 const QSet<PageId> &pagesWithoutJournal()
 {
-    static const QSet<PageId> pages{PageId::Invoices, PageId::Balances, PageId::Banks, PageId::Settings};
+    static const QSet<PageId> pages{PageId::LookUp, PageId::Balances, PageId::Banks, PageId::Settings};
     return pages;
 }
 
@@ -163,7 +163,7 @@ void PeoplePart::connectPeople()
     connect(&m_people, &PeopleFlow::arrived, this, [this] {
         m_lock.personCame(m_place.session.login().password);
         offerPages();
-        const PageId last = m_lastPages.value(m_people.self().id.value, PageId::Invoices);
+        const PageId last = m_lastPages.value(m_people.self().id.value, PageId::LookUp);
         Q_EMIT ready();
         m_place.window.showPage(last);
         if (!m_place.window.currentPage())
@@ -219,7 +219,7 @@ void PeoplePart::showStanding()
         const bool firstStep = m_place.window.cover() == m_firstPage || m_place.window.cover() == m_noRolePage;
         m_place.window.uncover();
         if (firstStep)
-            m_place.window.showPage(PageId::Invoices);
+            m_place.window.showPage(PageId::LookUp);
         break;
     }
     case PeopleFlow::Standing::NoRole:

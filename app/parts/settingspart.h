@@ -54,6 +54,7 @@ public:
     [[nodiscard]] PeopleSection *people() const { return m_people; }
     [[nodiscard]] PolicySection *policy() const { return m_policy; }
     [[nodiscard]] StoreSection *journal() const { return m_journal; }
+    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts.accounts(); } // of all environments
     [[nodiscard]] const SharedLists &lists() const { return m_listsFlow.lists(); }
 
 Q_SIGNALS:

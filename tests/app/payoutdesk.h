@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/flows/accountsflow.h"
+#include "app/flows/accounttokens.h"
+#include "app/flows/invoicecallflow.h"
 #include "app/flows/journalflow.h"
 #include "app/flows/payoutflow.h"
+#include "app/flows/registerflow.h"
 #include "app/flows/sessionflow.h"
 #include "domain/uuid.h"
 #include "sandbox/demousers.h"
@@ -83,7 +86,18 @@ public:
                                 SessionFlow::Keychain::Untouched);
         QVERIFY(in.wait(20'000));
         m_parts->secrets.keepForSession(AccountsFlow::payoutSecretKey(environment()), m_server->payoutSecret());
-        m_parts->payouts.setActor(person(user, known->role.toString()));
+        const Actor actor = person(user, known->role.toString());
+        m_parts->payouts.setActor(actor);
+        m_parts->calls.setActor(actor);
+        m_parts->invoices.start();
+    }
+    // An account of this desk whose balance is watched.
+    void watchBalance(const QString &user, const Secret &password) { addAccount(user, password); }
+    void addAccount(const QString &user, const Secret &password, AccountUses uses = AccountUse::BalanceWatch)
+    {
+        const Account account{.environment = environment().key(), .username = {user}, .uses = uses};
+        m_parts->accounts.append(account);
+        m_parts->secrets.keepForSession(AccountsFlow::passwordKey(account), password);
     }
     // As if the program had died: what is on the wire is cut off and its verdict is nobody's.
     void crash() { m_parts.reset(); }
@@ -91,6 +105,8 @@ public:
     [[nodiscard]] sandbox::Server &server() { return *m_server; }
     [[nodiscard]] MisbehavingProxy &proxy() { return *m_proxy; }
     [[nodiscard]] PayoutFlow &flow() { return m_parts->payouts; }
+    [[nodiscard]] InvoiceCallFlow &calls() { return m_parts->calls; }
+    [[nodiscard]] RegisterFlow &invoices() { return m_parts->invoices; }
     [[nodiscard]] Store &store() { return m_parts->store; }
     [[nodiscard]] SessionFlow &session() { return m_parts->session; }
     [[nodiscard]] SecretStore &secrets() { return m_parts->secrets; }
@@ -188,14 +204,29 @@ private:
             : store(nullptr, &watch)
             , journal(store, secrets)
             , session(secrets)
+            , tokens(session, secrets, [this] { return accounts; })
             , payouts(session, store, secrets)
-        { }
+            , calls(session, store, tokens)
+            , invoices(session, store, tokens)
+        {
+            const SharedLists lists = builtInLists(productionEnvironment());
+            payouts.setAccounts(&tokens);
+            calls.setLists(lists);
+            calls.setRetry(std::chrono::milliseconds(50));
+            invoices.setLists(lists);
+            QObject::connect(&calls, &InvoiceCallFlow::invoiceRead, &invoices,
+                             [this](const Invoice &invoice) { invoices.note(invoice); });
+        }
 
         SecretStore secrets{QStringLiteral("payout-tests")};
         Store store;
         JournalFlow journal;
         SessionFlow session;
+        QList<Account> accounts{};
+        AccountTokens tokens;
         PayoutFlow payouts;
+        InvoiceCallFlow calls;
+        RegisterFlow invoices;
     };
 
     [[nodiscard]] JournalPlace place() const

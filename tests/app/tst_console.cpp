@@ -138,8 +138,8 @@ void TstConsole::aRoleGivenByHandIsFoundAtTheStart()
     QTRY_VERIFY_WITH_TIMEOUT(bannerText().contains(u"changed the journal by hand"_s), 30'000);
     QVERIFY(m_on->isShown(u"journalBanner"_s));
     QCOMPARE(m_on->count(u"SELECT count(*) FROM open_case WHERE kind = 'chain_broken'"_s), 1);
-    m_on->window().showPage(PageId::Invoices); // what needs no money still works
-    QVERIFY(m_on->isShown(u"invoicesPage"_s));
+    m_on->window().showPage(PageId::LookUp); // what needs no money still works
+    QVERIFY(m_on->isShown(u"lookUpPage"_s));
 }
 
 void TstConsole::anOlderFileIsFoundAndAccepted()
@@ -174,7 +174,7 @@ void TstConsole::aFileOfAnotherProgramIsLeftAlone()
     diary.close();
     m_on->start();
     QTRY_VERIFY_WITH_TIMEOUT(bannerText().contains(u"is not a journal"_s), 30'000);
-    QVERIFY(m_on->isShown(u"journalBanner"_s) && m_on->isShown(u"invoicesPage"_s));
+    QVERIFY(m_on->isShown(u"journalBanner"_s) && m_on->isShown(u"lookUpPage"_s));
     m_on->stop();
     QVERIFY(diary.open(QIODevice::ReadOnly));
     QCOMPARE(diary.readAll(), text.repeated(300));

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aChangedPolicyVoids();
     void aCrashIsUnknownAfterwards();
     void theBalanceIsEvidence();
+    void aWatchedBalanceIsEvidence_data();
+    void aWatchedBalanceIsEvidence();
     void settledByAPerson();
     void whatIsKnownOfARecipient();
     void revealingIsLogged();
@@ -387,6 +389,32 @@ void TstPayoutFlow::theBalanceIsEvidence()
     QCOMPARE(readings.size(), 2);
     QCOMPARE(readings.at(0).balance, Rupiah{850'000});
     QCOMPARE(readings.at(1).balance, Rupiah{790'000});
+}
+
+// Of somebody else's balance this desk reads only what it was given a password for; without one it pays all the same.
+void TstPayoutFlow::aWatchedBalanceIsEvidence_data()
+{
+    QTest::addColumn<QString>("password"); // empty: the right one
+    QTest::addColumn<int>("readings");
+    QTest::newRow("watched") << QString() << 2;
+    QTest::newRow("with a password that is not right") << u"wrong"_s << 0;
+}
+
+void TstPayoutFlow::aWatchedBalanceIsEvidence()
+{
+    QFETCH(const QString, password);
+    QFETCH(const int, readings);
+    const QString user = u"elektronik.glodok.jaya"_s;
+    const auto users = sandbox::demoUsers();
+    const auto known = std::find_if(users.begin(), users.end(), [&](const auto &one) { return one.name == user; });
+    QVERIFY(known != users.end());
+    m_desk->watchBalance(user, Secret{password.isEmpty() ? known->password.toString() : password});
+    m_desk->server().answerNext({.count = 1, .path = u"/payout/request"_s, .status = 500, .execute = true});
+    const Payout payout = m_desk->payOut(m_desk->wanted(60'000, user));
+    QCOMPARE(payout.state, MoneyState::Unknown);
+    QTRY_COMPARE(m_desk->count(u"SELECT count(*) FROM payout_balance"_s), readings);
+    if (readings > 0)
+        QCOMPARE(m_desk->count(u"SELECT max(balance) - min(balance) FROM payout_balance"_s), 60'000);
 }
 
 void TstPayoutFlow::settledByAPerson()
