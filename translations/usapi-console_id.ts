@@ -765,6 +765,156 @@
     </message>
 </context>
 <context>
+    <name>CallDetail</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Store invoice</source>
+        <translation>Nomor tagihan toko</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>QR text</source>
+        <translation>Teks QR</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nomor di jurnal</translation>
+    </message>
+    <message>
+        <source>Goods %1 · freight %2 · insurance %3 · commission %4</source>
+        <translation>Barang %1 · ongkir %2 · asuransi %3 · komisi %4</translation>
+    </message>
+    <message>
+        <source>Show the in&amp;voice</source>
+        <translation>Lihat tagi&amp;han</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd it</source>
+        <translation>Kiri&amp;m</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Henti&amp;kan</translation>
+    </message>
+    <message>
+        <source>Copy as a ne&amp;w checkout</source>
+        <translation>Salin menjadi checkout bar&amp;u</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>Tarik kem&amp;bali…</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>It was pai&amp;d…</source>
+        <translation>Sudah &amp;dibayar…</translation>
+    </message>
+    <message>
+        <source>It was &amp;done…</source>
+        <translation>Sudah terlaksa&amp;na…</translation>
+    </message>
+    <message>
+        <source>It was not pa&amp;id…</source>
+        <translation>Tidak d&amp;ibayar…</translation>
+    </message>
+    <message>
+        <source>It was not don&amp;e…</source>
+        <translation>Tidak terla&amp;ksana…</translation>
+    </message>
+</context>
+<context>
+    <name>CallModel</name>
+    <message>
+        <source>Cancellation</source>
+        <translation>Pembatalan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Checkout, payment page</source>
+        <translation>Checkout, halaman bayar</translation>
+    </message>
+    <message>
+        <source>Checkout, balance</source>
+        <translation>Checkout, saldo</translation>
+    </message>
+    <message>
+        <source>Checkout, QRIS</source>
+        <translation>Checkout, QRIS</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Store invoices</source>
+        <translation>Nomor tagihan toko</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Kata server</translation>
+    </message>
+</context>
+<context>
     <name>CallResults</name>
     <message>
         <source>Done: %1 of %2</source>
@@ -945,6 +1095,181 @@
     <message>
         <source>At desk %1</source>
         <translation>Di komputer %1</translation>
+    </message>
+    <message>
+        <source>A store invoice was used before</source>
+        <translation>Sebuah nomor tagihan toko sudah pernah dipakai</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each number makes one checkout; give these stores new ones.</source>
+        <translation>Tidak ada yang dikirim. Setiap nomor untuk satu checkout saja; beri toko ini nomor baru.</translation>
+    </message>
+    <message>
+        <source>The same is on its way already, or nobody knows what became of it</source>
+        <translation>Yang sama sedang berjalan, atau hasilnya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. See under Checkouts and acts, and settle it there.</source>
+        <translation>Tidak ada yang dikirim. Lihat di Checkout dan tindakan, lalu selesaikan di sana.</translation>
+    </message>
+    <message>
+        <source>This store&apos;s sale is completed already</source>
+        <translation>Penjualan toko ini sudah diselesaikan</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>This debit may already have been made</source>
+        <translation>Pendebitan ini mungkin sudah terjadi</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It is not known what became of one like it: settle that one first, under Checkouts and acts.</source>
+        <translation>Tidak ada yang dikirim. Hasil yang serupa belum diketahui: selesaikan dulu yang itu, di Checkout dan tindakan.</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s amount is not the one that was asked for</source>
+        <translation>Jumlah tagihan bukan jumlah yang diminta</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the invoice and close its case first.</source>
+        <translation>Tidak ada yang dikirim. Periksa tagihannya dan tutup dulu kasusnya.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to settle this</source>
+        <translation>Orang lain yang harus menyelesaikannya</translation>
+    </message>
+    <message>
+        <source>You sent it yourself. Another maker or an approver looks it up and says what became of it. Nothing was changed.</source>
+        <translation>Anda sendiri yang mengirimnya. Pembuat lain atau penyetuju memeriksanya dan menyatakan hasilnya. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Tidak ada yang seperti ini</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>Hapus saringan untuk melihat semuanya.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried here yet</source>
+        <translation>Belum ada yang dicoba di sini</translation>
+    </message>
+    <message>
+        <source>Each checkout, cancellation and completion stays in this list, whatever becomes of it.</source>
+        <translation>Setiap checkout, pembatalan, dan penyelesaian tetap di daftar ini, apa pun hasilnya.</translation>
+    </message>
+    <message>
+        <source>Withdraw it?</source>
+        <translation>Tarik kembali?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>It is never sent.</source>
+        <translation>Tidak akan dikirim.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>It was paid</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>It was not paid</source>
+        <translation>Tidak dibayar</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Sudah terlaksana</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Tidak terlaksana</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Apakah terlaksana?</translation>
+    </message>
+    <message>
+        <source>Did it not work?</source>
+        <translation>Apakah tidak terlaksana?</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>It is kept as done and is not sent again. This cannot be changed afterwards.</source>
+        <translation>Dicatat terlaksana dan tidak dikirim lagi. Ini tidak dapat diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>It can then be made again, and if it worked after all it happens twice. This cannot be changed afterwards.</source>
+        <translation>Setelah itu dapat dibuat lagi, dan jika ternyata terlaksana maka terjadi dua kali. Ini tidak dapat diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Checkouts and acts</source>
+        <translation>Checkout dan tindakan</translation>
+    </message>
+    <message>
+        <source>The newest 200 that were tried here</source>
+        <translation>200 terbaru yang dicoba di sini</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the invoices</source>
+        <translation>Kembali ke ta&amp;gihan</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>Cari tindakan</translation>
+    </message>
+    <message>
+        <source>Store invoice, account or invoice</source>
+        <translation>Nomor tagihan toko, akun, atau tagihan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Hasil tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>Tanpa akibat</translation>
+    </message>
+    <message>
+        <source>Checkout, payment page</source>
+        <translation>Checkout, halaman bayar</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one to see its whole life.</source>
+        <translation>Pilih satu untuk melihat seluruh riwayatnya.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1723,7 @@
     </message>
     <message>
         <source>Store invoice</source>
-        <translation>Tagihan toko</translation>
+        <translation>Nomor tagihan toko</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1622,7 +1947,7 @@
     </message>
     <message>
         <source>Store invoice</source>
-        <translation>Tagihan toko</translation>
+        <translation>Nomor tagihan toko</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -1646,7 +1971,7 @@
     </message>
     <message>
         <source>S&amp;tore invoice</source>
-        <translation>No&amp;ta toko</translation>
+        <translation>N&amp;omor tagihan toko</translation>
     </message>
     <message>
         <source>As the marketplace gave it to this store&apos;s part.</source>
@@ -3629,7 +3954,7 @@
     </message>
     <message>
         <source>&amp;Columns of the list</source>
-        <translation>Kolom dafta&amp;r</translation>
+        <translation>Kolo&amp;m daftar</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4943,6 +5268,17 @@
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>No QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit into a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterDetail</name>
     <message>
         <source>The server says %1, the checkout here asked for %2. No money action is offered.</source>
@@ -5050,7 +5386,7 @@
     </message>
     <message>
         <source>completed</source>
-        <translation>sudah diselesaikan</translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>a completion is under way</source>
@@ -5234,6 +5570,14 @@
         <source>Largest amount</source>
         <translation>Jumlah terbesar</translation>
     </message>
+    <message>
+        <source>Every desk</source>
+        <translation>Semua komputer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
 </context>
 <context>
     <name>RegisterModel</name>
@@ -5365,8 +5709,8 @@
         <translation>Tagihan</translation>
     </message>
     <message>
-        <source>Chec&amp;kouts and acts</source>
-        <translation>Checkout dan &amp;tindakan</translation>
+        <source>Histor&amp;y</source>
+        <translation>Riwa&amp;yat</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,19 @@ void CallDetail::showStores()
     m_stores->setVisible(!stores.isEmpty());
 }
 
+// What a list made only now would come last of the whole window.
+void CallDetail::orderTabs()
+{
+    QWidget *before = m_withdraw;
+    for (FactList *list : {m_facts, m_stores}) {
+        const auto buttons = list->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
+}
+
 void CallDetail::retranslate()
 {
     setWords(m_invoice, tr("Show the in&voice"));
@@ -161,5 +175,6 @@ void CallDetail::retranslate()
     m_advice->setText(stateAdvice(*m_call));
     showFacts();
     showStores();
+    orderTabs();
     m_story->setEntries(storyOf(*m_call));
 }

@@ -46,6 +46,7 @@ private:
     void updateActions();
     void showFacts();
     void showStores();
+    void orderTabs();
 
     std::optional<InvoiceCall> m_call;
     Rights m_rights{};

@@ -255,7 +255,7 @@ void CallsView::retranslate()
     m_filters->search()->hide();
     const QStringList words{tr("All"), tr("Not finished"), tr("Outcome unknown"), tr("Without effect")};
     for (int i = 0; i < words.size(); ++i)
-        m_which->button(i)->setText(words.at(i));
+        setWords(m_which->button(i), words.at(i));
     m_table->setAccessibleName(tr("Checkouts and acts"));
     m_table->setColumnSamples({u"23 Nov 2026 18:59:07 WIB"_s, tr("Checkout, payment page"),
                                lookOf(MoneyState::Accepted).word + u"MMM"_s, u"Rp 99.999.999"_s, u"username0000"_s,

@@ -58,8 +58,8 @@ RegisterPage::RegisterPage(RegisterModel *model, QWidget *parent)
 void RegisterPage::buildHeader()
 {
     m_header = new PageHeader(u"register"_s, this);
-    QPushButton *fresh = makePrimaryButton(this, u"newCheckout"_s);
-    followAction(fresh, m_acts.fresh);
+    m_showCalls = makeButton(this, u"showCalls"_s, Icon::Activity);
+    connect(m_showCalls, &QPushButton::clicked, this, &RegisterPage::callsWanted);
     m_export = makeButton(this, u"exportRegister"_s, Icon::Export);
     m_formats = new QMenu(this);
     m_formats->setObjectName(u"exportFormats"_s);
@@ -69,8 +69,8 @@ void RegisterPage::buildHeader()
         connect(choose, &QAction::triggered, this, [this, chosen = format] { askForFile(chosen); });
     }
     m_export->setMenu(m_formats);
-    m_showCalls = makeButton(this, u"showCalls"_s, Icon::Activity);
-    connect(m_showCalls, &QPushButton::clicked, this, &RegisterPage::callsWanted);
+    QPushButton *fresh = makePrimaryButton(this, u"newCheckout"_s);
+    followAction(fresh, m_acts.fresh);
     m_header->addAction(m_showCalls);
     m_header->addAction(m_export);
     m_header->addAction(fresh);
@@ -257,7 +257,7 @@ void RegisterPage::retranslate()
 {
     m_model->retranslate();
     m_header->setTitle(tr("Invoices"));
-    setWords(m_showCalls, tr("Chec&kouts and acts"));
+    setWords(m_showCalls, tr("Histor&y"));
     setWords(m_export, tr("&Export…"));
     const QStringList words{tr("As CSV…"), tr("As an Excel workbook…"), tr("As PDF…")};
     const auto choices = m_formats->actions();

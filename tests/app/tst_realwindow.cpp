@@ -216,7 +216,7 @@ void TstRealWindow::theListedKeysWork()
         m_desktop->press(u"Escape"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_desktop->activeTitle().contains(u"kasir.dewi"_s), patience);
     }
-    m_desktop->press(u"ctrl+4"_s);
+    m_desktop->press(u"ctrl+5"_s);
     m_desktop->press(u"Tab"_s);
     m_desktop->press(u"ctrl+f"_s);
     m_desktop->type(u"syariah"_s);

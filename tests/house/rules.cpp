@@ -68,7 +68,7 @@ const QList<Rule> &rules()
         {"text for people is translatable",
          uR"((\.|->)set(Text|ToolTip|WindowTitle|PlaceholderText|StatusTip|WhatsThis|Title|InformativeText|AccessibleDescription)\(\s*(u?"|QStringLiteral\(u?"|QLatin1String\(")(?!https?://"|USAPI Console)[^"]*[A-Za-z]{2})"_s,
          u"^(ui|app)/"_s,
-         {u"app/tourstops.cpp"_s}, // types what a person would type
+         {u"app/tourstops.cpp"_s, u"app/tourregister.cpp"_s}, // types what a person would type
          true},
         {"text for people is translatable (made at once)",
          uR"(\b(QLabel|QPushButton|QCheckBox|QRadioButton|QGroupBox|QAction)(\s+\w+)?[ ({]+(u?"|QStringLiteral\(u?")[^"]*[A-Za-z]{2})"_s,

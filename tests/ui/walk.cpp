@@ -163,7 +163,8 @@ QStringList leftOutOfTabOrder(QWidget *root)
     QStringList found;
     const auto widgets = below(root);
     for (const QWidget *widget : widgets) {
-        if (isControl(widget) && !isReachedByArrows(widget)
+        // A window of its own has a chain of its own.
+        if (widget->window() == root->window() && isControl(widget) && !isReachedByArrows(widget)
             && (!(widget->focusPolicy() & Qt::TabFocus) || !reached.contains(widget)))
             found.append(named(widget, u"is not reached by Tab"_s));
     }

@@ -5,7 +5,13 @@
 #include "samples.h"
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
+#include "ui/callsview.h"
+#include "ui/checkoutentry.h"
+#include "ui/checkoutform.h"
+#include "ui/checkouttable.h"
 #include "ui/lookuppage.h"
+#include "ui/registerdesk.h"
+#include "ui/registerpage.h"
 #include "ui/settings/accountssection.h"
 #include "ui/settings/connectionsection.h"
 #include "ui/settings/desksection.h"
@@ -28,9 +34,11 @@ WholeWindow::WholeWindow()
     , m_invoices(new LookUpPage(&m_lookups))
     , m_balances(new BalancesPage)
     , m_banks(new BanksPage(&m_channels))
+    , m_register(new RegisterDesk(&m_registered))
     , m_settings(new SettingsPage)
 {
     m_window.addPage(PageId::LookUp, m_invoices);
+    m_window.addPage(PageId::Invoices, m_register);
     m_window.addPage(PageId::Balances, m_balances);
     m_window.addPage(PageId::Banks, m_banks);
     m_window.addPage(PageId::Settings, m_settings);
@@ -49,6 +57,7 @@ void WholeWindow::fill()
     m_channels.setChannels(samples::channels());
     m_banks->setReadAt(now);
     m_balances->showBalance({u"usernew1"_s}, Rupiah{999'999'999'999}, now);
+    fillRegister();
     fillSettings();
     m_signIn->setEnvironments({productionEnvironment()}, *ownEnvironment(u"https://usapi.example.id"_s));
     m_signIn->setKeychainState(KeychainState::NoProvider);
@@ -66,7 +75,8 @@ void WholeWindow::show(Shown page)
         return;
     }
     m_window.setActor(Username{u"usernew1"_s});
-    constexpr PageId ids[]{PageId::LookUp, PageId::LookUp, PageId::LookUp, PageId::Balances, PageId::Banks};
+    constexpr PageId ids[]{PageId::LookUp, PageId::LookUp,   PageId::LookUp,   PageId::Balances,
+                           PageId::Banks,  PageId::Invoices, PageId::Invoices, PageId::Invoices};
     m_window.showPage(page >= Desk ? PageId::Settings : ids[page]);
     if (page == FoundRow || page == FailedRow)
         m_invoices->findChild<Table *>()->selectSourceRow(page == FoundRow ? 0 : 8);
@@ -74,8 +84,44 @@ void WholeWindow::show(Shown page)
         m_invoices->findChild<QPushButton *>(u"toggleRaw"_s)->click();
     if (page == Banks)
         m_banks->findChild<Table *>()->selectSourceRow(0);
+    if (page == Register)
+        m_register->showRegister();
+    if (page == Checkout) {
+        m_register->showCheckout();
+        m_register->checkout()->start();
+        m_register->findChild<CheckoutTable *>()->paste(u"testing123\tINV/1\t1,5\t12.000\t\t4.000"_s);
+        m_register->findChild<QPushButton *>(u"checkoutReview"_s)->click(); // tells off the fields
+    }
+    if (page == Calls) {
+        m_register->showCalls();
+        m_register->calls()->choose({u"018c2f5e-0000-7000-8000-000000000001"_s});
+    }
     if (page >= Desk)
         spoilSection(page);
+}
+
+// One of which nobody knows what became: the most that can be said and done.
+void WholeWindow::fillRegister()
+{
+    m_register->registered()->setRights({.cancel = true, .complete = true, .checkout = true});
+    m_register->checkout()->form()->setBuyers({u"usernew1"_s}, {});
+    m_register->checkout()->setBalanceOffered(false);
+    m_register->calls()->setRights({.send = true, .resolve = true});
+    const StoreSale sale{.amount = Rupiah{999'999'999},
+                         .freightCharge = Rupiah{12'000},
+                         .commission = Rupiah{1'000},
+                         .seller = {u"elektronik.glodok.jaya"_s},
+                         .storeInvoice = {u"INV/ONM/20240124-002B0001"_s}};
+    InvoiceCall call{.row = 1, .id = {u"018c2f5e-0000-7000-8000-000000000001"_s}, .state = MoneyState::Unknown};
+    call.content = {.kind = InvoiceCallKind::Checkout,
+                    .user = {u"usernew1"_s},
+                    .checkout = {.total = Rupiah{1'000'011'999}, .source = PaymentSource::Qris, .sales = {sale}},
+                    .amount = Rupiah{1'000'011'999}};
+    call.maker = {u"usernew1"_s};
+    call.requestedAt = {1'764'000'000'000'000};
+    call.sentAt = call.requestedAt;
+    call.outcome = {.verdict = Outcome::Verdict::Unknown, .reason = Outcome::Reason::ConnectionLost};
+    m_register->calls()->setCalls({call});
 }
 
 void WholeWindow::fillSettings()

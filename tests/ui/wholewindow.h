@@ -3,11 +3,13 @@
 
 #include "models/bankchannelmodel.h"
 #include "models/lookupmodel.h"
+#include "models/registermodel.h"
 #include "ui/mainwindow.h"
 
 class BalancesPage;
 class BanksPage;
 class LookUpPage;
+class RegisterDesk;
 class SettingsPage;
 class SignInPage;
 
@@ -21,6 +23,9 @@ public:
         FailedRow,
         Balance,
         Banks,
+        Register,
+        Checkout,
+        Calls,
         Desk,
         Connection,
         Accounts,
@@ -30,8 +35,9 @@ public:
         Store
     };
     static constexpr Shown last = Store;
-    static constexpr const char *shownNames[]{"sign in",    "invoice",  "failed row", "balance", "banks", "desk",
-                                              "connection", "accounts", "people",     "policy",  "lists", "store"};
+    static constexpr const char *shownNames[]{"sign in",  "invoice",  "failed row", "balance", "banks",
+                                              "register", "checkout", "calls",      "desk",    "connection",
+                                              "accounts", "people",   "policy",     "lists",   "store"};
 
     WholeWindow();
 
@@ -40,15 +46,18 @@ public:
 
 private:
     void fill();
+    void fillRegister();
     void fillSettings();
     void spoilSection(Shown section);
 
     LookupModel m_lookups;
     BankChannelModel m_channels;
+    RegisterModel m_registered;
     MainWindow m_window;
     SignInPage *m_signIn;
     LookUpPage *m_invoices;
     BalancesPage *m_balances;
     BanksPage *m_banks;
+    RegisterDesk *m_register;
     SettingsPage *m_settings;
 };
