@@ -21,8 +21,8 @@ QString places(qsizetype count)
 QString indexOf(RegisterColumn column)
 {
     switch (column) {
-    case RegisterColumn::Registered: return {};
-    case RegisterColumn::Invoice: return {}; // its own uniqueness
+    case RegisterColumn::Registered:
+    case RegisterColumn::Invoice: return {}; // has its uniqueness
     case RegisterColumn::Status: return u"invoice_by_status"_s;
     case RegisterColumn::Amount: return u"invoice_by_amount"_s;
     case RegisterColumn::Buyer: return u"invoice_by_buyer"_s;
@@ -63,7 +63,7 @@ Result<bool> RegisterQuery::prepare()
         return tl::unexpected(last.error());
     m_span = {1, *last};
     if (m_filter.text.size() >= registersearch::shortestIndexed) {
-        const Result<bool> indexed = registersearch::hasIndex(m_database);
+        Result<bool> indexed = registersearch::hasIndex(m_database);
         if (!indexed)
             return indexed;
         m_textIsIndexed = *indexed;

@@ -46,7 +46,7 @@ Result<bool> hasIndex(Database &database)
 
 Result<bool> ensureIndex(Database &database)
 {
-    const Result<bool> there = hasIndex(database);
+    Result<bool> there = hasIndex(database);
     if (!there)
         return there;
     if (database.isPostgres())
@@ -55,7 +55,7 @@ Result<bool> ensureIndex(Database &database)
                                             {u"CREATE EXTENSION IF NOT EXISTS pg_trgm"_s,
                                              u"CREATE INDEX IF NOT EXISTS invoice_trigrams ON invoice USING gin "
                                              "(search gin_trgm_ops)"_s});
-    const Result<bool> able = auditsearch::hasTrigrams(database);
+    Result<bool> able = auditsearch::hasTrigrams(database);
     if (!able || (*able && *there))
         return able;
     const Result<qint64> marked = countOf(database, u"invoice_text_mark"_s);

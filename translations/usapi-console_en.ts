@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>PaymentSlip</name>
+    <message numerus="yes">
+        <source>and %n more store(s)</source>
+        <translation>
+            <numerusform>and %n more store</numerusform>
+            <numerusform>and %n more stores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PayoutDetail</name>
     <message numerus="yes">
         <source>%n byte(s) of the request</source>

@@ -4362,6 +4362,99 @@
     </message>
 </context>
 <context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>%1 – not for payment</source>
+        <translation>%1 – bukan untuk dibayar</translation>
+    </message>
+    <message>
+        <source>Unknown status “%1”</source>
+        <translation>Status tidak dikenal “%1”</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>freight %1</source>
+        <translation>ongkir %1</translation>
+    </message>
+    <message>
+        <source>insurance %1</source>
+        <translation>asuransi %1</translation>
+    </message>
+    <message>
+        <source>Pay with QRIS</source>
+        <translation>Bayar dengan QRIS</translation>
+    </message>
+    <message>
+        <source>Scan it with a banking or e-wallet app.</source>
+        <translation>Pindai dengan aplikasi bank atau dompet elektronik.</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Tautan pembayaran</translation>
+    </message>
+    <message>
+        <source>Scan the code with a phone, or type the address.</source>
+        <translation>Pindai kode dengan telepon, atau ketik alamatnya.</translation>
+    </message>
+    <message>
+        <source>Status as of %1</source>
+        <translation>Status per %1</translation>
+    </message>
+    <message>
+        <source>Status as of the checkout; not read since</source>
+        <translation>Status saat checkout; belum dibaca lagi</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Dicetak %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>This slip is no proof of payment.</source>
+        <translation>Slip ini bukan bukti pembayaran.</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Slip pembayaran</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Toko</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more store(s)</source>
+        <translation>
+            <numerusform>dan %n toko lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1, bersama %2</translation>
+    </message>
+</context>
+<context>
     <name>PayoutDetail</name>
     <message>
         <source>For</source>
@@ -5271,11 +5364,11 @@
     <name>QrView</name>
     <message>
         <source>No QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kode QR</translation>
     </message>
     <message>
         <source>Does not fit into a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak muat dalam kode QR</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5520,14 @@
     <message>
         <source>The server&apos;s reply</source>
         <translation>Jawaban server</translation>
+    </message>
+    <message>
+        <source>The buyer scans this QRIS code.</source>
+        <translation>Pembeli memindai kode QRIS ini.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s telephone opens the payment page.</source>
+        <translation>Telepon pembeli membuka halaman pembayaran.</translation>
     </message>
 </context>
 <context>

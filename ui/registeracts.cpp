@@ -87,6 +87,7 @@ void RegisterPage::setLists(const SharedLists &lists)
 
 void RegisterPage::setAllowedLinkHosts(const QStringList &hosts, bool mayOpen)
 {
+    m_detail->setLinkHosts(hosts);
     m_linkHosts = hosts;
     m_mayOpen = mayOpen;
     m_detail->link()->setAllowedHosts(hosts, mayOpen);

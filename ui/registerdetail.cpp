@@ -10,6 +10,8 @@
 #include "ui/factlist.h"
 #include "ui/linkview.h"
 #include "ui/locale.h"
+#include "ui/payabletext.h"
+#include "ui/qr/qrview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -48,6 +50,8 @@ RegisterDetail::RegisterDetail(QWidget *parent)
     , m_late(makeWarning(this, u"registerLate"_s))
     , m_advice(makeWarning(this, u"registerAdvice"_s))
     , m_acts(new QVBoxLayout)
+    , m_code(new QrView(this))
+    , m_codeTitle(makeLabel(this, u"registerCodeTitle"_s, TextSize::Small, Ink::Muted))
     , m_facts(new FactList(this))
     , m_storesTitle(makeLabel(this, u"registerStoresTitle"_s, TextSize::Strong))
     , m_noStores(makeParagraph(this, u"registerNoStores"_s, Ink::Muted))
@@ -66,6 +70,7 @@ RegisterDetail::RegisterDetail(QWidget *parent)
     , m_readAgain(makeButton(m_foot, u"registerReadAgain"_s, Icon::Refresh))
 {
     setObjectName(u"registerDetail"_s);
+    m_code->setObjectName(u"registerCode"_s);
     m_status->setObjectName(u"registerStatus"_s);
     m_amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_qr->setFont(monospaceFont());
@@ -103,6 +108,8 @@ void RegisterDetail::build()
         column->addWidget(warning);
     m_acts->setSpacing(space::s);
     column->addLayout(m_acts);
+    column->addWidget(m_code, 0, Qt::AlignLeft);
+    column->addWidget(m_codeTitle);
     column->addSpacing(space::xs);
     column->addWidget(m_facts);
     column->addSpacing(space::s);
@@ -164,6 +171,27 @@ void RegisterDetail::showInvoice(const RegisteredInvoice &value)
     fill();
 }
 
+void RegisterDetail::setLinkHosts(const QStringList &hosts)
+{
+    m_linkHosts = hosts;
+    fillCode();
+}
+
+void RegisterDetail::fillCode()
+{
+    const QString text = m_value ? payableText(*m_value, m_linkHosts) : QString{};
+    const bool qris = m_value && !m_value->qrString.isEmpty();
+    m_code->setVisible(!text.isEmpty());
+    m_codeTitle->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        m_code->clear();
+    else
+        m_code->setText(text);
+    m_codeTitle->setText(qris ? tr("The buyer scans this QRIS code.")
+                              : tr("The buyer's telephone opens the payment page."));
+    m_code->setAccessibleName(m_codeTitle->text());
+}
+
 void RegisterDetail::forget()
 {
     m_value.reset();
@@ -202,5 +230,6 @@ void RegisterDetail::fill()
     fillFacts();
     fillStores();
     fillReply();
+    fillCode();
     fillStory();
 }

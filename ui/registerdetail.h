@@ -18,6 +18,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
+class QrView;
 class Timeline;
 
 // One invoice in full: as it was read last, its stores, its payment link or QRIS text, and everything that was seen of
@@ -43,6 +44,7 @@ public:
     // A button under the warnings for each; worded, enabled and hidden by its action.
     void setActions(const QList<QAction *> &acts, QAction *readAgain);
     [[nodiscard]] LinkView *link() const { return m_link; }
+    void setLinkHosts(const QStringList &hosts);           // links to others are not drawn as a code
     [[nodiscard]] QWidget *foot() const { return m_foot; } // how old it is, and the button to read it again
 
 protected:
@@ -58,6 +60,7 @@ private:
     void fillStores();
     void fillWarnings();
     void fillReply();
+    void fillCode();
     void fillStory();
     void showRaw(bool shown);
 
@@ -65,6 +68,7 @@ private:
     QList<StoreShare> m_stores;
     QList<InvoiceSighting> m_history;
     QList<InvoiceCall> m_calls;
+    QStringList m_linkHosts;
     QBasicTimer m_clock; // "read 5 min ago" grows old
     Badge *m_status;
     QLabel *m_amount;
@@ -72,6 +76,8 @@ private:
     QLabel *m_late;
     QLabel *m_advice; // of a call that nobody knows the end of
     QVBoxLayout *m_acts;
+    QrView *m_code;
+    QLabel *m_codeTitle;
     FactList *m_facts;
     QLabel *m_storesTitle;
     QLabel *m_noStores;

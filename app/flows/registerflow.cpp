@@ -288,8 +288,16 @@ void RegisterFlow::stopReading()
 void RegisterFlow::readDetail(const InvoiceId &id)
 {
     m_detail = std::make_unique<QObject>();
-    m_store.read<std::optional<Detail>>(
-        [id](Journal &journal) -> Result<std::optional<Detail>> {
+    readDetail(id, {m_detail.get(), [this](const Result<Detail> &read) {
+                        if (read)
+                            Q_EMIT detailRead(*read);
+                    }});
+}
+
+void RegisterFlow::readDetail(const InvoiceId &id, const Reply<Detail> &done)
+{
+    m_store.read<Detail>(
+        [id](Journal &journal) -> Result<Detail> {
             RegisterTable table(journal.context());
             InvoiceCallTable calls(journal.context());
             const auto invoice = table.byId(id);
@@ -302,11 +310,8 @@ void RegisterFlow::readDetail(const InvoiceId &id)
                     return tl::unexpected(*error);
             }
             if (!*invoice)
-                return std::optional<Detail>{};
-            return std::optional(Detail{**invoice, *history, *stores, *about});
+                return tl::unexpected(Error{.kind = Error::Kind::Conflict, .detail = u"no such invoice"_s});
+            return Detail{**invoice, *history, *stores, *about};
         },
-        {m_detail.get(), [this](const Result<std::optional<Detail>> &read) {
-             if (read && *read)
-                 Q_EMIT detailRead(**read);
-         }});
+        done);
 }

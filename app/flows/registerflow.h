@@ -4,6 +4,7 @@
 #include "domain/cancelcandidate.h"
 #include "domain/invoicecall.h"
 #include "domain/registeredinvoice.h"
+#include "domain/reply.h"
 #include "domain/sharedlists.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ public:
     // Each is read again; candidatesKnown() tells what may be cancelled.
     void lookAtCandidates(const QList<InvoiceId> &ids);
     void readDetail(const InvoiceId &id); // the newest question counts
+    void readDetail(const InvoiceId &id, const Reply<Detail> &done);
     // Something may be due at once: a checkout was made.
     void lookSoon();
 

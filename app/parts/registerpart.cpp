@@ -14,6 +14,8 @@
 #include "ui/callwords.h"
 #include "ui/checkoutentry.h"
 #include "ui/checkoutform.h"
+#include "ui/payabletext.h"
+#include "ui/print/paymentslip.h"
 #include "ui/registerdesk.h"
 #include "ui/registerpage.h"
 #include "usapi/calls.h"
@@ -75,7 +77,7 @@ RegisterDesk *RegisterPart::desk() const
 void RegisterPart::connectPage()
 {
     RegisterPage *page = m_desk->registered();
-    connect(page, &RegisterPage::detailWanted, &m_flow, &RegisterFlow::readDetail);
+    connect(page, &RegisterPage::detailWanted, &m_flow, qOverload<const InvoiceId &>(&RegisterFlow::readDetail));
     connect(&m_flow, &RegisterFlow::detailRead, page, [page](const RegisterFlow::Detail &detail) {
         page->showDetail(detail.invoice, detail.stores, detail.history, detail.calls);
     });
@@ -115,6 +117,7 @@ void RegisterPart::connectActs()
                          .invoice = id,
                          .storeInvoice = store});
     });
+    connect(page, &RegisterPage::printWanted, this, &RegisterPart::print);
     connect(&m_batch, &CancelBatch::progressed, page,
             [page](int done, int total) { page->setProgress(tr("Cancelling…"), done, total); });
     connect(&m_batch, &CancelBatch::resultsChanged, page, &RegisterPage::showCallResults);
@@ -289,6 +292,28 @@ void RegisterPart::startExport(TableFormat format, const RegisterFilter &filter,
     m_export.start(ExportFlow::tableOf<RegisteredInvoice, RegisterFilter>(
                        m_place.journal.store().registerSource(), filter, order, registerHead(filter), registerLine),
                    path, format, m_model.summary().count);
+}
+
+// How it can be paid stands on the slip only while it waits for that, and only what is sure.
+void RegisterPart::print(const InvoiceId &id)
+{
+    m_flow.readDetail(id, {m_visit.get(), [this](const Result<RegisterFlow::Detail> &detail) {
+                               if (!detail) {
+                                   m_desk->registered()->showProblem(detail.error(), Situation::KeepingSettings);
+                                   return;
+                               }
+                               const PaymentSlip slip{
+                                   .invoice = detail->invoice.invoice,
+                                   .stores = detail->stores,
+                                   .linkOrQr = payableText(detail->invoice, m_place.settings.lists().linkHosts),
+                                   .environment = m_place.session.environment(),
+                                   .printedBy = m_actor.username,
+                                   .printedAt = QDateTime::currentDateTimeUtc(),
+                                   .statusAt = detail->invoice.readAt.toUtc()};
+                               printSlip(m_desk, slip, [this](const Error &error) {
+                                   m_desk->registered()->showProblem(error, Situation::KeepingSettings);
+                               });
+                           }});
 }
 
 void RegisterPart::noteExport(const QString &path, qint64 rows)

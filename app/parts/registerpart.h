@@ -65,6 +65,7 @@ private:
     void startCheckout(const InvoiceCallContent &copy, const InvoiceCallId &copyOf);
     void startCancelling(const QList<InvoiceId> &ids);
     void startExport(TableFormat format, const RegisterFilter &filter, const SortOrder &order, const QString &path);
+    void print(const InvoiceId &id);
     void noteExport(const QString &path, qint64 rows);
     void showMade(const InvoiceCall &call);
     void askToComplete(const InvoiceId &id, const StoreInvoice &store);
