@@ -258,7 +258,7 @@ void TstRegister::fill()
     const QStringList types{u"ONMARKET CHECKOUT"_s, u"ONDELIVERY ORDER"_s};
     m_rows.clear();
     for (int i = 0; i < 20; ++i) {
-        Invoice one = invoice(u"OM_%1"_s.arg(i, 2, 10, QChar(u'0')), statuses.at(i % 4), 10'000 * (1 + i % 5));
+        Invoice one = invoice(u"OM_%1"_s.arg(i, 2, 10, QChar(u'0')), statuses.at(i % 4), 10'000LL * (1 + i % 5));
         one.source = sources.at(i % 3);
         one.type = types.at(i % 2);
         one.buyer = {u"buyer%1"_s.arg(i % 6)};

@@ -191,7 +191,9 @@ QString LongLanguage::translate(const char *context, const char *source, const c
     Q_UNUSED(disambiguation)
     Q_UNUSED(n)
     const QString text = QString::fromUtf8(source);
-    if (QByteArrayView(context).startsWith("Q") || text.isEmpty())
+    const QByteArrayView name(context);
+    const bool qtsOwn = name.size() > 1 && name[0] == 'Q' && name[1] >= 'A' && name[1] <= 'Z'; // "QFileDialog"
+    if (qtsOwn || text.isEmpty())
         return {};
     return u"["_s + text + QString(qMax<qsizetype>(1, text.size() * 3 / 10), u'~') + u"]"_s;
 }

@@ -275,41 +275,44 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isPost);
         constexpr qint64 farTooMuch = 64LL * 1024 * 1024;
-        std::atomic<qint64> sent = 0;
-        QSemaphore more;
+        struct Busy {
+            std::atomic<qint64> sent = 0;
+            QSemaphore more{};
+            QSemaphore ready{};
+            FakeApi *server = nullptr; // on a thread of its own
+            bool asked = false;
+        } busy;
+        Busy *at = &busy;
         QThread thread;
-        FakeApi *server = nullptr;
-        QSemaphore ready;
         connect(
             &thread, &QThread::started, this,
-            [&] {
-                server = new FakeApi;
+            [at, thread = &thread] {
+                at->server = new FakeApi;
                 for (const char *route : {payoutRoute, "GET /balance"})
-                    server->endless(route, "HTTP/1.1 200 OK\r\n\r\n", QByteArray(64LL * 1024, ' '));
-                connect(server, &FakeApi::repeated, server, [&](qint64 bytes) {
-                    sent += bytes;
-                    more.release();
+                    at->server->endless(route, "HTTP/1.1 200 OK\r\n\r\n", QByteArray(64LL * 1024, ' '));
+                connect(at->server, &FakeApi::repeated, at->server, [at](qint64 bytes) {
+                    at->sent += bytes;
+                    at->more.release();
                 });
-                connect(&thread, &QThread::finished, server, &QObject::deleteLater);
-                ready.release();
+                connect(thread, &QThread::finished, at->server, &QObject::deleteLater);
+                at->ready.release();
             },
             Qt::DirectConnection);
         thread.start();
-        ready.acquire();
+        busy.ready.acquire();
 
-        usapi::Client client{quickOptions(server->url())};
+        usapi::Client client{quickOptions(busy.server->url())};
         Awaited<Outcome> outcome;
         Awaited<Rupiah> balance;
-        bool asked = false;
-        connect(server, &FakeApi::requested, this, [&] { asked = true; });
+        connect(busy.server, &FakeApi::requested, this, [at] { at->asked = true; });
         if (isPost)
             usapi::requestPayout(client, examplePayoutToken(), examplePayout(), outcome.reply());
         else
             usapi::balance(client, exampleToken(), balance.reply());
-        QTRY_VERIFY(asked);
-        while (sent < farTooMuch && more.tryAcquire(1, 500)) { // busy, until nothing more is taken
+        QTRY_VERIFY(busy.asked);
+        while (busy.sent < farTooMuch && busy.more.tryAcquire(1, 500)) { // busy, until nothing more is taken
         }
-        const qint64 taken = sent;
+        const qint64 taken = busy.sent;
         QVERIFY(isPost ? outcome.wait() : balance.wait());
         thread.quit();
         thread.wait();
