@@ -21,7 +21,7 @@ using XenditInvoiceId = Id<struct XenditInvoiceTag>; // "658bee8b…", "qr_…"
 using StoreInvoice = Id<struct StoreInvoiceTag>;     // invoice_onmarket, "INV/ONM/20240124-002B0001"
 using WaybillNumber = Id<struct WaybillTag>;
 using Username = Id<struct UsernameTag>;
-using AttemptId = Id<struct AttemptTag>;             // UUIDv7 of one time on the wire
+using AttemptId = Id<struct AttemptTag>;   // UUIDv7 of one time on the wire
 using ChannelCode = Id<struct ChannelTag>; // bank_channel, "ID_BCA"
 
 Q_DECLARE_METATYPE(InvoiceId)

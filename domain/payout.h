@@ -25,7 +25,7 @@ struct PayoutRequest {
 };
 Q_DECLARE_METATYPE(PayoutRequest)
 
-using PayoutId = Id<struct PayoutTag>;   // UUIDv7, made by this program: USAPI gives none
+using PayoutId = Id<struct PayoutTag>; // UUIDv7, made by this program: USAPI gives none
 
 // One row of the journal: what was asked, who decided, and what became of it. USAPI lists nothing; this is all there
 // is.

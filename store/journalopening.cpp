@@ -2,9 +2,9 @@
 #include "store/journalopening.h"
 
 #include "store/auditsearch.h"
-#include "store/registersearch.h"
 #include "store/journal.h"
 #include "store/migrations.h"
+#include "store/registersearch.h"
 
 using namespace Qt::StringLiterals;
 

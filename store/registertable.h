@@ -25,10 +25,10 @@ public:
     // Could not be read: tried again after a pause.
     [[nodiscard]] Result<void> putOff(const InvoiceId &id);
 
-    [[nodiscard]] Result<std::optional<RegisteredInvoice>> byId(const InvoiceId &id);  // with everything
+    [[nodiscard]] Result<std::optional<RegisteredInvoice>> byId(const InvoiceId &id);     // with everything
     [[nodiscard]] Result<std::optional<RegisteredInvoice>> byQr(const QString &qrString); // of a checkout made here
-    [[nodiscard]] Result<QList<RegisteredInvoice>> invoices(const QList<RowId> &rows); // in their order
-    [[nodiscard]] Result<QList<InvoiceSighting>> sightings(const InvoiceId &id);       // oldest first
+    [[nodiscard]] Result<QList<RegisteredInvoice>> invoices(const QList<RowId> &rows);    // in their order
+    [[nodiscard]] Result<QList<InvoiceSighting>> sightings(const InvoiceId &id);          // oldest first
     [[nodiscard]] Result<QStringList> statusWords(); // that invoices here have, as statusWord() spells them
     // By exactly this id, waybill, store invoice, payment link's or QR's own id; at most `limit`.
     [[nodiscard]] Result<QList<InvoiceId>> find(const QString &text, int limit);

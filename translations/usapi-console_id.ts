@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Invoice, buyer, waybill or store invoice</source>
-        <translation>Tagihan, pembeli, resi, atau nota toko</translation>
+        <translation>Tagihan, pembeli, resi, atau nomor tagihan toko</translation>
     </message>
     <message>
         <source>At least</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Print a slip…</source>
-        <translation>Cetak nota…</translation>
+        <translation>Cetak slip…</translation>
     </message>
     <message>
         <source>Invoices: %1 · together %2</source>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/caseflow.h"
 
-#include "store/journal.h"
 #include "store/invoicecallacts.h"
+#include "store/journal.h"
 #include "store/payoutacts.h"
 
 using namespace Qt::StringLiterals;
