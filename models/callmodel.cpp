@@ -16,7 +16,7 @@ void CallModel::setCalls(const QList<InvoiceCall> &calls)
     if (m_calls == calls)
         return;
     beginResetModel();
-    m_calls = calls;
+    m_calls = calls.first(std::min<qsizetype>(calls.size(), most));
     endResetModel();
 }
 
@@ -24,13 +24,25 @@ void CallModel::updateCall(const InvoiceCall &call)
 {
     const int row = rowOf(call.id);
     if (row >= 0) {
+        if (m_calls.at(row) == call)
+            return;
         m_calls[row] = call;
         Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
         return;
     }
-    beginInsertRows({}, 0, 0);
-    m_calls.prepend(call);
+    const auto older =
+        std::find_if(m_calls.cbegin(), m_calls.cend(), [&call](const InvoiceCall &one) { return one.row < call.row; });
+    const int place = int(older - m_calls.cbegin());
+    if (place >= most)
+        return;
+    beginInsertRows({}, place, place);
+    m_calls.insert(place, call);
     endInsertRows();
+    if (m_calls.size() > most) {
+        beginRemoveRows({}, most, most);
+        m_calls.removeLast();
+        endRemoveRows();
+    }
 }
 
 int CallModel::rowOf(const InvoiceCallId &id) const
@@ -114,6 +126,8 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
         return call.requestedAt.toUtc();
     if (role == MoneyStateRole && column == Column::State)
         return QVariant::fromValue(call.state);
+    if (role == InvoiceCallRole && column == Column::State)
+        return QVariant::fromValue(call);
     if (role == RupiahRole && column == Column::Amount && call.content.amount > Rupiah{})
         return QVariant::fromValue(call.content.amount);
     if (role != Qt::DisplayRole)

@@ -14,11 +14,12 @@ class CallModel : public QAbstractTableModel
 public:
     enum class Column { Asked, What, State, Amount, User, Invoice, Stores, Maker, Words };
     static constexpr int columns = int(Column::Words) + 1;
+    static constexpr int most = 200; // what is older is not listed
 
     explicit CallModel(QObject *parent = nullptr);
 
     void setCalls(const QList<InvoiceCall> &calls); // newest first
-    void updateCall(const InvoiceCall &call);       // one that is not there yet comes first
+    void updateCall(const InvoiceCall &call);       // one that is not there yet comes to its place, newest first
 
     [[nodiscard]] const InvoiceCall &call(int row) const { return m_calls.at(row); }
     [[nodiscard]] int rowOf(const InvoiceCallId &id) const; // -1: not among them

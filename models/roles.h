@@ -24,6 +24,7 @@ enum DataRole {
     CaseKindRole,                  // CaseKind
     CaseStateRole,                 // CaseState
     MoneyStateRole,                // MoneyState
+    InvoiceCallRole,               // InvoiceCall; goes before its state: the server may have done something else
     InvoiceMarkRole,               // InvoiceMark; goes before the status
 };
 

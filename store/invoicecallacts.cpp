@@ -134,18 +134,14 @@ Result<void> actIsFree(Journal &journal, const InvoiceCallContent &content, cons
     InvoiceCallTable table(journal.context());
     const auto open = table.hasOpen(content, self);
     const auto known = RegisterTable(journal.context()).byId(content.invoice);
-    const auto shares = table.shares(content.invoice);
-    if (!open || !known || !shares)
-        return tl::unexpected(!open ? open.error() : !known ? known.error() : shares.error());
+    const auto completed = table.isCompleted(content);
+    if (!open || !known || !completed)
+        return tl::unexpected(!open ? open.error() : !known ? known.error() : completed.error());
     if (*open)
         return tl::unexpected(conflict(callrefusal::alreadyOpen));
     if (*known && (*known)->amountMismatch)
         return tl::unexpected(conflict(callrefusal::amountMismatch));
-    const bool completed = content.kind == InvoiceCallKind::Complete
-        && std::any_of(shares->cbegin(), shares->cend(), [&](const StoreShare &share) {
-                               return share.completed && share.sale.storeInvoice == content.storeInvoice;
-                           });
-    return completed ? Result<void>{tl::unexpected(conflict(callrefusal::alreadyDone))} : Result<void>{};
+    return *completed ? Result<void>{tl::unexpected(conflict(callrefusal::alreadyDone))} : Result<void>{};
 }
 
 Result<void> mayBeCopiedFrom(Journal &journal, const InvoiceCallId &copyOf, const InvoiceCallContent &content)
@@ -175,6 +171,8 @@ Result<InvoiceCall> request(Journal &journal, const Actor &maker, const InvoiceC
                             const QString &reason, const InvoiceCallId &copyOf)
 {
     const AuditEntry attempt = tried(maker, u"invoice_call.request"_s);
+    if (const auto first = moneygate::alone(journal); !first)
+        return tl::unexpected(first.error());
     if (const auto may = journal.require(maker, rightFor(content.kind), attempt); !may)
         return tl::unexpected(may.error());
     const auto policy = PolicyTable(journal.context()).current();
@@ -221,6 +219,8 @@ Result<InvoiceCall> withdraw(Journal &journal, const Actor &maker, const Invoice
 Result<InvoiceCall> claim(Journal &journal, const Actor &sender, const InvoiceCallId &id, const AttemptId &attempt)
 {
     const AuditEntry act = tried(sender, u"invoice_call.send"_s, id);
+    if (const auto first = moneygate::alone(journal); !first)
+        return tl::unexpected(first.error());
     InvoiceCallTable table(journal.context());
     const auto found = table.byId(id);
     const auto policy = PolicyTable(journal.context()).current();

@@ -209,6 +209,17 @@ Result<bool> InvoiceCallTable::hasOpen(const InvoiceCallContent &content, const 
     return found ? Result<bool>{*found > 0} : tl::unexpected(found.error());
 }
 
+Result<bool> InvoiceCallTable::isCompleted(const InvoiceCallContent &content)
+{
+    if (content.kind != InvoiceCallKind::Complete)
+        return false;
+    const auto found = m_context.database.number(
+        u"SELECT count(*) FROM invoice_call WHERE invoice_id = ? AND kind = 'complete' AND store_invoice = ? AND state "
+        "IN ('ACCEPTED', 'RESOLVED_DONE')"_s,
+        {content.invoice.value, content.storeInvoice.value});
+    return found ? Result<bool>{*found > 0} : tl::unexpected(found.error());
+}
+
 Result<Rupiah> InvoiceCallTable::balanceSumSince(Instant from)
 {
     const auto sum = m_context.database.number(

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<QStringList> used(const QStringList &storeInvoices);
     // Whether another call like this one stands in the way: on its way, or nobody knows what became of it.
     [[nodiscard]] Result<bool> hasOpen(const InvoiceCallContent &content, const InvoiceCallId &self);
+    // Whether this store's sale was completed by a call of this journal, whoever made the invoice.
+    [[nodiscard]] Result<bool> isCompleted(const InvoiceCallContent &content);
     // What checkouts from balances took, or may have, since `from`.
     [[nodiscard]] Result<Rupiah> balanceSumSince(Instant from);
 

@@ -8,6 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace moneygate {
 
+Result<void> alone(Journal &journal)
+{
+    if (!journal.database().isPostgres())
+        return {};
+    // Any number that no other lock of the program has: "USAPI\2".
+    return journal.database().each(u"SELECT pg_advisory_xact_lock(94001122533634 + 1)"_s, {}, [](const SqlRow &) {});
+}
+
 Instant dayOf(Instant now)
 {
     constexpr qint64 day = qint64{24} * 3'600 * 1'000'000;

@@ -8,6 +8,9 @@
 // What every call that moves money is asked before it leaves, whatever its table.
 namespace moneygate {
 
+// The checks before a call leaves and the step itself see one state: on SQLite by its one writer, on PostgreSQL by this
+// lock, held until the transaction ends. Before anything is read.
+[[nodiscard]] Result<void> alone(Journal &journal);
 // The beginning of this day in WIB (UTC+7, no daylight saving).
 [[nodiscard]] Instant dayOf(Instant now);
 // Payouts and checkouts from balances of this day of WIB: taken, or may still be. Kind::Storage when the sum does not

@@ -83,6 +83,8 @@ Result<Payout> request(Journal &journal, const Actor &maker, const PayoutRequest
                        const PayoutId &copyOf)
 {
     const AuditEntry attempt = tried(maker, u"payout.request"_s);
+    if (const auto first = moneygate::alone(journal); !first)
+        return tl::unexpected(first.error());
     if (const auto may = journal.require(maker, Right::RequestPayout, attempt); !may)
         return tl::unexpected(may.error());
     PayoutTable table(journal.context());
@@ -124,6 +126,8 @@ Result<Payout> claim(Journal &journal, const Actor &sender, const PayoutId &id, 
                      const std::optional<BalanceReading> &before)
 {
     const AuditEntry act = tried(sender, u"payout.send"_s, id);
+    if (const auto first = moneygate::alone(journal); !first)
+        return tl::unexpected(first.error());
     if (const auto may = journal.require(sender, Right::SendPayout, act); !may)
         return tl::unexpected(may.error());
     PayoutTable table(journal.context());

@@ -337,11 +337,35 @@ Result<QList<RegisteredInvoice>> RegisterTable::takeDue(int limit)
 
 Result<void> RegisterTable::putOff(const InvoiceId &id)
 {
-    const qint64 next = m_context.now().microseconds + std::chrono::microseconds(watchplan::longest).count();
+    const auto found = kept(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return {};
+    const Instant now = m_context.now();
+    const Kept &row = **found;
+    const Instant planned = watchplan::nextReading(row.invoice, row.firstSeenAt, row.unchanged, now);
+    // Not before a while, for it has just failed; null: its time is over.
+    const qint64 soonest = now.microseconds + std::chrono::microseconds(watchplan::nearEnd).count();
+    const qint64 latest = now.microseconds + std::chrono::microseconds(watchplan::longest).count();
+    const qint64 next = planned.isNull() ? 0 : std::clamp(planned.microseconds, soonest, latest);
     const auto written = m_context.database.run(
-        u"UPDATE invoice SET next_read_at = ?, claimed_until = 0 WHERE id = ? AND next_read_at > 0"_s,
+        u"UPDATE invoice SET next_read_at = ?, unchanged = unchanged + 1, claimed_until = 0 WHERE id = ? AND "
+        "next_read_at > 0"_s,
         {next, id.value});
     return written ? Result<void>{} : tl::unexpected(written.error());
+}
+
+Result<void> RegisterTable::acceptAmount(const InvoiceId &id)
+{
+    const auto written = m_context.database.run(
+        u"UPDATE invoice SET mismatch = 0, expected_amount = amount WHERE id = ? AND mismatch = 1"_s, {id.value});
+    if (!written)
+        return tl::unexpected(written.error());
+    const auto row = m_context.database.number(u"SELECT coalesce(max(seq), 0) FROM invoice WHERE id = ?"_s, {id.value});
+    if (row && *row > 0)
+        m_context.touched.rows[table()].changed.append(*row);
+    return {};
 }
 
 Result<std::optional<RegisteredInvoice>> RegisterTable::byId(const InvoiceId &id)

@@ -25,6 +25,9 @@ public:
     // Could not be read: tried again after a pause.
     [[nodiscard]] Result<void> putOff(const InvoiceId &id);
 
+    // A person has looked at a differing amount and closed its case: what the server says is what is expected now.
+    [[nodiscard]] Result<void> acceptAmount(const InvoiceId &id);
+
     [[nodiscard]] Result<std::optional<RegisteredInvoice>> byId(const InvoiceId &id);     // with everything
     [[nodiscard]] Result<std::optional<RegisteredInvoice>> byQr(const QString &qrString); // of a checkout made here
     [[nodiscard]] Result<QList<RegisteredInvoice>> invoices(const QList<RowId> &rows);    // in their order

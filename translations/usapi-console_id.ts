@@ -765,6 +765,109 @@
     </message>
 </context>
 <context>
+    <name>CallAdvice</name>
+    <message>
+        <source>This is more than the policy lets anybody take from a balance at once</source>
+        <translation>Ini lebih besar dari yang diizinkan kebijakan untuk sekali mendebit saldo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. An administrator can change the policy.</source>
+        <translation>Tidak ada yang dikirim. Administrator dapat mengubah kebijakan.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s limit for a day would be passed</source>
+        <translation>Batas kebijakan untuk sehari akan terlampaui</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wait until tomorrow, or ask an administrator.</source>
+        <translation>Tidak ada yang dikirim. Tunggu sampai besok, atau hubungi administrator.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person</source>
+        <translation>Menunggu orang kedua</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody else has to approve it first.</source>
+        <translation>Tidak ada yang dikirim. Orang lain harus menyetujuinya dahulu.</translation>
+    </message>
+    <message>
+        <source>This debit may already have been made</source>
+        <translation>Pendebitan ini mungkin sudah terjadi</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It is not known what became of one like it: settle that one first, under Checkouts and acts.</source>
+        <translation>Tidak ada yang dikirim. Hasil yang serupa belum diketahui: selesaikan dulu yang itu, di Checkout dan tindakan.</translation>
+    </message>
+    <message>
+        <source>The checkout that this is a copy of may have worked</source>
+        <translation>Checkout yang disalin mungkin sudah terlaksana</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Settle that one first, under Checkouts and acts.</source>
+        <translation>Tidak ada yang dikirim. Tuntaskan dahulu yang itu, di Checkout dan tindakan.</translation>
+    </message>
+    <message>
+        <source>A store invoice was used before</source>
+        <translation>Sebuah nomor tagihan toko sudah pernah dipakai</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Each number makes one checkout; give these stores new ones.</source>
+        <translation>Tidak ada yang dikirim. Setiap nomor untuk satu checkout saja; beri toko ini nomor baru.</translation>
+    </message>
+    <message>
+        <source>The same is on its way already, or nobody knows what became of it</source>
+        <translation>Yang sama sedang berjalan, atau hasilnya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. See under Checkouts and acts, and settle it there.</source>
+        <translation>Tidak ada yang dikirim. Lihat di Checkout dan tindakan, lalu selesaikan di sana.</translation>
+    </message>
+    <message>
+        <source>This store&apos;s sale is completed already</source>
+        <translation>Penjualan toko ini sudah diselesaikan</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and there is nothing left to do for this store.</source>
+        <translation>Tidak ada yang dikirim, dan tidak ada lagi yang perlu dilakukan untuk toko ini.</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s amount is not the one that was asked for</source>
+        <translation>Jumlah tagihan bukan jumlah yang diminta</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the invoice and close its case first.</source>
+        <translation>Tidak ada yang dikirim. Periksa tagihannya dan tutup dulu kasusnya.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent</source>
+        <translation>Dihentikan sebelum ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>No money moved. A checkout is approved and waits; it can be sent, or withdrawn.</source>
+        <translation>Tidak ada uang yang berpindah. Checkout sudah disetujui dan menunggu; bisa dikirim, atau ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no money was moved. See under Checkouts and acts whether it waits there before it is asked for again.</source>
+        <translation>Tidak ada yang dikirim: tidak ada uang yang berpindah. Lihat di Checkout dan tindakan apakah masih menunggu di sana sebelum diminta lagi.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to settle this</source>
+        <translation>Orang lain yang harus menyelesaikannya</translation>
+    </message>
+    <message>
+        <source>You sent it yourself. Another maker or an approver looks it up and says what became of it. Nothing was changed.</source>
+        <translation>Anda sendiri yang mengirimnya. Pembuat lain atau penyetuju memeriksanya dan menyatakan hasilnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what became of it</source>
+        <translation>Belum ada yang menyatakan hasilnya</translation>
+    </message>
+    <message>
+        <source>Settle it under Checkouts and acts; that closes the case. Nothing was changed.</source>
+        <translation>Tuntaskan di Checkout dan tindakan; kasusnya tertutup karenanya. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Invoice</source>
@@ -791,14 +894,6 @@
         <translation>Rujukan</translation>
     </message>
     <message>
-        <source>Payment link</source>
-        <translation>Tautan pembayaran</translation>
-    </message>
-    <message>
-        <source>QR text</source>
-        <translation>Teks QR</translation>
-    </message>
-    <message>
         <source>Expires</source>
         <translation>Kedaluwarsa</translation>
     </message>
@@ -807,20 +902,8 @@
         <translation>Nomor di jurnal</translation>
     </message>
     <message>
-        <source>Goods %1 · freight %2 · insurance %3 · commission %4</source>
-        <translation>Barang %1 · ongkir %2 · asuransi %3 · komisi %4</translation>
-    </message>
-    <message>
-        <source>Show the in&amp;voice</source>
-        <translation>Lihat tagi&amp;han</translation>
-    </message>
-    <message>
         <source>Se&amp;nd it</source>
         <translation>Kiri&amp;m</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>Henti&amp;kan</translation>
     </message>
     <message>
         <source>Copy as a ne&amp;w checkout</source>
@@ -853,6 +936,38 @@
     <message>
         <source>It was not don&amp;e…</source>
         <translation>Tidak terla&amp;ksana…</translation>
+    </message>
+    <message>
+        <source>Goods %1</source>
+        <translation>Barang %1</translation>
+    </message>
+    <message>
+        <source>freight %1</source>
+        <translation>ongkos kirim %1</translation>
+    </message>
+    <message>
+        <source>insurance %1</source>
+        <translation>asuransi %1</translation>
+    </message>
+    <message>
+        <source>commission %1</source>
+        <translation>komisi %1</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the invoice</source>
+        <translation>&amp;Lihat tagihan</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Henti&amp;kan</translation>
+    </message>
+    <message>
+        <source>QRIS text</source>
+        <translation>Teks QRIS</translation>
+    </message>
+    <message>
+        <source>Copy the QRIS text</source>
+        <translation>Salin teks QRIS</translation>
     </message>
 </context>
 <context>
@@ -1096,54 +1211,6 @@
         <source>At desk %1</source>
         <translation>Di komputer %1</translation>
     </message>
-    <message>
-        <source>A store invoice was used before</source>
-        <translation>Sebuah nomor tagihan toko sudah pernah dipakai</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Each number makes one checkout; give these stores new ones.</source>
-        <translation>Tidak ada yang dikirim. Setiap nomor untuk satu checkout saja; beri toko ini nomor baru.</translation>
-    </message>
-    <message>
-        <source>The same is on its way already, or nobody knows what became of it</source>
-        <translation>Yang sama sedang berjalan, atau hasilnya tidak diketahui</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. See under Checkouts and acts, and settle it there.</source>
-        <translation>Tidak ada yang dikirim. Lihat di Checkout dan tindakan, lalu selesaikan di sana.</translation>
-    </message>
-    <message>
-        <source>This store&apos;s sale is completed already</source>
-        <translation>Penjualan toko ini sudah diselesaikan</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Tidak ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>This debit may already have been made</source>
-        <translation>Pendebitan ini mungkin sudah terjadi</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. It is not known what became of one like it: settle that one first, under Checkouts and acts.</source>
-        <translation>Tidak ada yang dikirim. Hasil yang serupa belum diketahui: selesaikan dulu yang itu, di Checkout dan tindakan.</translation>
-    </message>
-    <message>
-        <source>The invoice&apos;s amount is not the one that was asked for</source>
-        <translation>Jumlah tagihan bukan jumlah yang diminta</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Look at the invoice and close its case first.</source>
-        <translation>Tidak ada yang dikirim. Periksa tagihannya dan tutup dulu kasusnya.</translation>
-    </message>
-    <message>
-        <source>Somebody else has to settle this</source>
-        <translation>Orang lain yang harus menyelesaikannya</translation>
-    </message>
-    <message>
-        <source>You sent it yourself. Another maker or an approver looks it up and says what became of it. Nothing was changed.</source>
-        <translation>Anda sendiri yang mengirimnya. Pembuat lain atau penyetuju memeriksanya dan menyatakan hasilnya. Tidak ada yang diubah.</translation>
-    </message>
 </context>
 <context>
     <name>CallsView</name>
@@ -1204,14 +1271,6 @@
         <translation>Tidak terlaksana</translation>
     </message>
     <message>
-        <source>Did it work?</source>
-        <translation>Apakah terlaksana?</translation>
-    </message>
-    <message>
-        <source>Did it not work?</source>
-        <translation>Apakah tidak terlaksana?</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Dikirim</translation>
     </message>
@@ -1226,10 +1285,6 @@
     <message>
         <source>Checkouts and acts</source>
         <translation>Checkout dan tindakan</translation>
-    </message>
-    <message>
-        <source>The newest 200 that were tried here</source>
-        <translation>200 terbaru yang dicoba di sini</translation>
     </message>
     <message>
         <source>Bac&amp;k to the invoices</source>
@@ -1270,6 +1325,59 @@
     <message>
         <source>Choose one to see its whole life.</source>
         <translation>Pilih satu untuk melihat seluruh riwayatnya.</translation>
+    </message>
+    <message>
+        <source>Debit %1 from %2&apos;s balance?</source>
+        <translation>Debit %1 dari saldo %2?</translation>
+    </message>
+    <message>
+        <source>It leaves the balance of %1 at once and cannot be called back.</source>
+        <translation>Uang langsung keluar dari saldo %1 dan tidak bisa ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Debit %1 from %2&apos;s balance</source>
+        <translation>Debit %1 dari saldo %2</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer?</source>
+        <translation>Berhenti menunggu jawaban?</translation>
+    </message>
+    <message>
+        <source>If the request has left this computer already, nobody will know what became of it, and somebody has to find out. Waiting ends by itself within a minute.</source>
+        <translation>Bila permintaan sudah meninggalkan komputer ini, tidak diketahui apa hasilnya, dan harus ada yang mencari tahu. Penantian berakhir sendiri dalam satu menit.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Berhenti menunggu</translation>
+    </message>
+    <message>
+        <source>Was %1 paid?</source>
+        <translation>Apakah %1 sudah dibayar?</translation>
+    </message>
+    <message>
+        <source>It is kept as paid and is not sent again. This cannot be changed afterwards.</source>
+        <translation>Dicatat sebagai sudah dibayar dan tidak dikirim lagi. Ini tidak bisa diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>Was %1 not paid?</source>
+        <translation>Apakah %1 tidak dibayar?</translation>
+    </message>
+    <message>
+        <source>It can then be made again, and if it was paid after all the buyer is debited twice. This cannot be changed afterwards.</source>
+        <translation>Checkout lalu bisa dibuat lagi, dan bila ternyata sudah dibayar, pembeli didebit dua kali. Ini tidak bisa diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>%1: was it done?</source>
+        <extracomment>%1 is &quot;Checkout&quot;, &quot;Cancellation&quot; or &quot;Completion&quot;</extracomment>
+        <translation>%1: apakah sudah terlaksana?</translation>
+    </message>
+    <message>
+        <source>%1: was it not done?</source>
+        <translation>%1: apakah tidak terlaksana?</translation>
+    </message>
+    <message>
+        <source>The newest %1 that were tried here</source>
+        <translation>%1 terbaru yang dicoba di sini</translation>
     </message>
 </context>
 <context>

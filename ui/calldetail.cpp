@@ -6,14 +6,23 @@
 #include "ui/callwords.h"
 #include "ui/controls.h"
 #include "ui/factlist.h"
+#include "ui/linkview.h"
 #include "ui/locale.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestQr = 1'000;
+
+} // namespace
 
 CallDetail::CallDetail(QWidget *parent)
     : TranslatedWidget(parent)
@@ -31,11 +40,16 @@ CallDetail::CallDetail(QWidget *parent)
     , m_facts(new FactList(this))
     , m_storesTitle(makeLabel(this, u"callStoresTitle"_s, TextSize::Strong))
     , m_stores(new FactList(this))
+    , m_link(new LinkView(this))
+    , m_qrTitle(makeLabel(this, u"callQrTitle"_s, TextSize::Strong))
+    , m_qr(makeParagraph(this, u"callQr"_s, Ink::Muted))
+    , m_copyQr(makeButton(this, u"copyCallQr"_s, Icon::Copy))
     , m_storyTitle(makeLabel(this, u"callStoryTitle"_s, TextSize::Strong))
     , m_story(new Timeline(this))
 {
     setObjectName(u"callDetail"_s);
     m_state->setObjectName(u"callState"_s);
+    m_qr->setFont(monospaceFont());
     build();
     connect(m_invoice, &QPushButton::clicked, this, &CallDetail::invoiceRequested);
     connect(m_send, &QPushButton::clicked, this, &CallDetail::sendRequested);
@@ -44,6 +58,10 @@ CallDetail::CallDetail(QWidget *parent)
     connect(m_notDone, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(false); });
     connect(m_copy, &QPushButton::clicked, this, &CallDetail::copyRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &CallDetail::withdrawRequested);
+    connect(m_copyQr, &QPushButton::clicked, this, [this] {
+        if (m_call && m_call->receipt)
+            QGuiApplication::clipboard()->setText(m_call->receipt->qrString); // to the letter: it has a checksum
+    });
     retranslate();
 }
 
@@ -63,6 +81,10 @@ void CallDetail::build()
     column->addWidget(m_storesTitle);
     column->addWidget(m_stores);
     column->addSpacing(space::s);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_link, m_qrTitle, m_qr})
+        column->addWidget(part);
+    column->addWidget(m_copyQr, 0, Qt::AlignLeft);
+    column->addSpacing(space::s);
     column->addWidget(m_storyTitle);
     column->addWidget(m_story);
     column->addStretch(1);
@@ -71,6 +93,13 @@ void CallDetail::build()
 void CallDetail::showCall(const InvoiceCall &call)
 {
     m_call = call;
+    retranslate();
+}
+
+void CallDetail::forget()
+{
+    m_call.reset();
+    m_sending = false;
     retranslate();
 }
 
@@ -115,8 +144,6 @@ void CallDetail::showFacts()
         {u"callReference"_s, tr("Reference"), boundedPlainText(call.reference), true},
     };
     if (call.receipt) {
-        facts.append({u"callLink"_s, tr("Payment link"), boundedPlainText(call.receipt->paymentUrl, 2'000), true});
-        facts.append({u"callQr"_s, tr("QR text"), boundedPlainText(call.receipt->qrString, 2'000), true});
         facts.append({u"callUntil"_s, tr("Expires"), timeText(call.receipt->expiresAt)});
     }
     facts.append({u"callId"_s, tr("Number in the journal"), boundedPlainText(call.id.value), true});
@@ -128,15 +155,26 @@ void CallDetail::showStores()
     QList<FactList::Fact> stores;
     int number = 0;
     for (const StoreSale &sale : m_call->content.checkout.sales) {
-        const QString note = tr("Goods %1 · freight %2 · insurance %3 · commission %4")
-                                 .arg(rupiahText(sale.amount), rupiahText(sale.freightCharge),
-                                      rupiahText(sale.insuranceAmount.value_or(Rupiah{})), rupiahText(sale.commission));
+        QStringList notes{tr("Goods %1").arg(rupiahText(sale.amount)),
+                          tr("freight %1").arg(rupiahText(sale.freightCharge))};
+        if (sale.insuranceAmount)
+            notes.append(tr("insurance %1").arg(rupiahText(*sale.insuranceAmount)));
+        notes.append(tr("commission %1").arg(rupiahText(sale.commission)));
         stores.append({u"callStore%1"_s.arg(++number), boundedPlainText(sale.seller.value),
-                       boundedPlainText(sale.storeInvoice.value), true, note});
+                       boundedPlainText(sale.storeInvoice.value), true, notes.join(u" · "_s)});
     }
     m_stores->setFacts(stores);
     m_storesTitle->setVisible(!stores.isEmpty());
     m_stores->setVisible(!stores.isEmpty());
+}
+
+void CallDetail::showReceipt()
+{
+    const CheckoutReceipt receipt = m_call ? m_call->receipt.value_or(CheckoutReceipt{}) : CheckoutReceipt{};
+    m_link->setLink(receipt.paymentUrl);
+    m_qr->setText(boundedPlainText(receipt.qrString, longestQr));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_qrTitle, m_qr, m_copyQr})
+        part->setVisible(!receipt.qrString.isEmpty());
 }
 
 // What a list made only now would come last of the whole window.
@@ -154,19 +192,28 @@ void CallDetail::orderTabs()
 
 void CallDetail::retranslate()
 {
-    setWords(m_invoice, tr("Show the in&voice"));
+    setWords(m_invoice, tr("Sh&ow the invoice"));
     setWords(m_send, tr("Se&nd it"));
-    setWords(m_stop, tr("St&op"));
+    setWords(m_stop, tr("Sto&p"));
     setWords(m_copy, tr("Copy as a ne&w checkout"));
     setWords(m_withdraw, tr("With&draw…"));
     m_storesTitle->setText(tr("Stores"));
+    m_qrTitle->setText(tr("QRIS text"));
+    setWords(m_copyQr, tr("Copy the QRIS text"));
     m_storyTitle->setText(tr("What happened"));
     const bool debit = m_call && debitsAtOnce(m_call->content);
     setWords(m_done, debit ? tr("It was pai&d…") : tr("It was &done…"));
     setWords(m_notDone, debit ? tr("It was not pa&id…") : tr("It was not don&e…"));
     updateActions();
-    if (!m_call)
+    showReceipt();
+    if (!m_call) {
+        for (QLabel *label : {m_amount, m_words, m_advice})
+            label->clear();
+        m_facts->setFacts({});
+        m_stores->setFacts({});
+        m_story->setEntries({});
         return;
+    }
     m_state->setLook(lookOf(*m_call));
     const bool hasAmount = m_call->content.amount > Rupiah{};
     m_amount->setText(hasAmount ? rupiahText(m_call->content.amount) : callWord(m_call->content.kind));

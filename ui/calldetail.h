@@ -8,6 +8,7 @@
 
 class Badge;
 class FactList;
+class LinkView;
 class QLabel;
 class QPushButton;
 class Timeline;
@@ -26,9 +27,11 @@ public:
     explicit CallDetail(QWidget *parent = nullptr);
 
     void showCall(const InvoiceCall &call);
+    void forget();
     [[nodiscard]] const std::optional<InvoiceCall> &shown() const { return m_call; }
     void setRights(Rights rights);
     void setSending(bool sending); // it is under way here
+    [[nodiscard]] LinkView *link() const { return m_link; }
 
 Q_SIGNALS:
     void sendRequested();
@@ -46,6 +49,7 @@ private:
     void updateActions();
     void showFacts();
     void showStores();
+    void showReceipt();
     void orderTabs();
 
     std::optional<InvoiceCall> m_call;
@@ -65,6 +69,10 @@ private:
     FactList *m_facts;
     QLabel *m_storesTitle;
     FactList *m_stores;
+    LinkView *m_link;
+    QLabel *m_qrTitle;
+    QLabel *m_qr;
+    QPushButton *m_copyQr;
     QLabel *m_storyTitle;
     Timeline *m_story;
 };

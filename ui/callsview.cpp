@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/callsview.h"
 
-#include "domain/plaintext.h"
 #include "ui/callfilter.h"
 #include "ui/callwords.h"
 #include "ui/celldelegate.h"
@@ -11,6 +10,7 @@
 #include "ui/emptystate.h"
 #include "ui/errorbar.h"
 #include "ui/filterbar.h"
+#include "ui/linkview.h"
 #include "ui/locale.h"
 #include "ui/look.h"
 #include "ui/moneywords.h"
@@ -27,6 +27,21 @@
 
 using namespace Qt::StringLiterals;
 using Column = CallModel::Column;
+
+namespace {
+
+QString widestState(const QFontMetrics &metrics)
+{
+    QString widest;
+    for (int state = int(MoneyState::Requested); state <= int(MoneyState::ResolvedNotDone); ++state) {
+        const QString word = lookOf(MoneyState(state)).word;
+        if (metrics.horizontalAdvance(word) > metrics.horizontalAdvance(widest))
+            widest = word;
+    }
+    return widest;
+}
+
+} // namespace
 
 CallsView::CallsView(QWidget *parent)
     : TranslatedWidget(parent)
@@ -68,7 +83,6 @@ void CallsView::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_filters, m_error})
         column->addWidget(part);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
 }
 
 void CallsView::connectAll()
@@ -81,14 +95,15 @@ void CallsView::connectAll()
     connect(m_model, &QAbstractItemModel::modelReset, this, &CallsView::lookForWanted);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CallsView::lookForWanted);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { showRow(m_table->currentSourceRow()); });
-    connect(m_detail, &CallDetail::sendRequested, this, [this] { Q_EMIT sendWanted(*m_detail->shown()); });
-    connect(m_detail, &CallDetail::stopRequested, this, [this] { Q_EMIT stopWanted(m_detail->shown()->id); });
+    connect(m_detail, &CallDetail::sendRequested, this, &CallsView::confirmSend);
+    connect(m_detail, &CallDetail::stopRequested, this, &CallsView::confirmStop);
     connect(m_detail, &CallDetail::withdrawRequested, this, &CallsView::confirmWithdraw);
     connect(m_detail, &CallDetail::settleRequested, this, &CallsView::confirmSettle);
     connect(m_detail, &CallDetail::copyRequested, this,
             [this] { Q_EMIT copyWanted(m_detail->shown()->content, m_detail->shown()->id); });
     connect(m_detail, &CallDetail::invoiceRequested, this,
             [this] { Q_EMIT invoiceWanted(m_detail->shown()->invoice()); });
+    connect(m_detail->link(), &LinkView::openRequested, this, &CallsView::linkOpenRequested);
 }
 
 void CallsView::filter()
@@ -100,7 +115,9 @@ void CallsView::filter()
 
 void CallsView::updateEmpty()
 {
-    m_stack->setCurrentIndex(m_proxy->rowCount() > 0 ? 1 : 0);
+    const bool any = m_proxy->rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    setFocusProxy(any ? static_cast<QWidget *>(m_table) : m_back); // what cannot be seen takes no keys
     if (m_model->rowCount() > 0)
         m_empty->setTexts(tr("Nothing of this kind"), tr("Clear the filter to see all of them."));
     else
@@ -110,11 +127,11 @@ void CallsView::updateEmpty()
 
 void CallsView::setCalls(const QList<InvoiceCall> &calls)
 {
-    const std::optional<InvoiceCallId> kept =
-        m_detail->shown() && m_table->currentSourceRow() >= 0 ? std::optional(m_detail->shown()->id) : std::nullopt;
-    if (kept && m_wanted.isEmpty())
-        m_wanted = *kept;
+    const bool chosen = m_detail->shown() && m_table->currentSourceRow() >= 0;
+    const InvoiceCallId kept = chosen ? m_detail->shown()->id : InvoiceCallId{};
     m_model->setCalls(calls);
+    if (const int row = m_model->rowOf(kept); chosen && row >= 0 && m_table->currentSourceRow() < 0)
+        m_table->selectSourceRow(row);
     updateEmpty();
 }
 
@@ -133,6 +150,11 @@ void CallsView::setSending(const QSet<QString> &ids)
 void CallsView::setRights(CallDetail::Rights rights)
 {
     m_detail->setRights(rights);
+}
+
+void CallsView::setAllowedLinkHosts(const QStringList &hosts, bool mayOpen)
+{
+    m_detail->link()->setAllowedHosts(hosts, mayOpen);
 }
 
 void CallsView::choose(const InvoiceCallId &id)
@@ -167,60 +189,6 @@ void CallsView::showRow(int row)
     m_pane->showContent(m_detail);
 }
 
-void CallsView::ask(ConfirmDialog *dialog)
-{
-    m_dialog = dialog;
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_error->clear();
-    m_dialog->open();
-}
-
-void CallsView::confirmWithdraw()
-{
-    if (m_dialog || !m_detail->shown())
-        return;
-    const InvoiceCall call = *m_detail->shown();
-    ask(new ConfirmDialog({.headline = tr("Withdraw it?"),
-                           .facts = {{u"withdrawWhat"_s, tr("What"), callWord(call.content.kind)},
-                                     {u"withdrawAmount"_s, tr("Amount"), rupiahText(call.content.amount)},
-                                     {u"withdrawInvoice"_s, tr("Invoice"), boundedPlainText(call.invoice().value)}},
-                           .effect = tr("It is never sent."),
-                           .verb = tr("Withdraw it")},
-                          this));
-    connect(m_dialog, &ConfirmDialog::confirmed, this, [this, id = call.id] {
-        m_dialog->setBusy(true);
-        Q_EMIT withdrawWanted(id);
-    });
-}
-
-void CallsView::confirmSettle(bool done)
-{
-    if (m_dialog || !m_detail->shown())
-        return;
-    const InvoiceCall call = *m_detail->shown();
-    const bool debit = debitsAtOnce(call.content);
-    const QString verb =
-        debit ? (done ? tr("It was paid") : tr("It was not paid")) : (done ? tr("It was done") : tr("It was not done"));
-    ask(new ConfirmDialog({.headline = done ? tr("Did it work?") : tr("Did it not work?"),
-                           .facts = {{u"settleWhat"_s, tr("What"), callWord(call.content.kind)},
-                                     {u"settleAmount"_s, tr("Amount"), rupiahText(call.content.amount)},
-                                     {u"settleInvoice"_s, tr("Invoice"), boundedPlainText(call.invoice().value)},
-                                     {u"settleSent"_s, tr("Sent"), timeText(call.sentAt.toUtc())}},
-                           .effect = done ? tr("It is kept as done and is not sent again. This cannot be changed "
-                                               "afterwards.")
-                                          : tr("It can then be made again, and if it worked after all it happens "
-                                               "twice. This cannot be changed afterwards."),
-                           .verb = verb,
-                           .destructive = !done,
-                           .asksReason = true,
-                           .asksReference = true},
-                          this));
-    connect(m_dialog, &ConfirmDialog::confirmed, this, [this, id = call.id, done](const QString &reason) {
-        m_dialog->setBusy(true);
-        Q_EMIT settleWanted(id, done, reason, m_dialog->reference());
-    });
-}
-
 void CallsView::showActed()
 {
     if (m_dialog)
@@ -230,7 +198,7 @@ void CallsView::showActed()
 void CallsView::showProblem(const Error &error)
 {
     if (m_dialog)
-        m_dialog->showProblem(callAdvice(error));
+        m_dialog->showProblem(callActAdvice(error));
     else
         m_error->showAdvice(callAdvice(error));
 }
@@ -240,7 +208,9 @@ void CallsView::clear()
     delete m_dialog;
     m_error->clear();
     m_wanted = {};
+    m_sending.clear();
     m_model->setCalls({});
+    m_detail->forget();
     m_pane->showNothing();
     updateEmpty();
 }
@@ -249,7 +219,7 @@ void CallsView::retranslate()
 {
     m_model->retranslate();
     m_header->setTitle(tr("Checkouts and acts"));
-    m_header->setSubtitle(tr("The newest 200 that were tried here"));
+    m_header->setSubtitle(tr("The newest %1 that were tried here").arg(numberText(CallModel::most)));
     setWords(m_back, tr("Bac&k to the invoices"));
     m_filters->setSearchWords(tr("Find a call"), tr("Store invoice, account or invoice"));
     m_filters->search()->hide();
@@ -257,8 +227,8 @@ void CallsView::retranslate()
     for (int i = 0; i < words.size(); ++i)
         setWords(m_which->button(i), words.at(i));
     m_table->setAccessibleName(tr("Checkouts and acts"));
-    m_table->setColumnSamples({u"23 Nov 2026 18:59:07 WIB"_s, tr("Checkout, payment page"),
-                               lookOf(MoneyState::Accepted).word + u"MMM"_s, u"Rp 99.999.999"_s, u"username0000"_s,
+    m_table->setColumnSamples({u"23 Sept 2026 18:59:07 WIB"_s, tr("Checkout, payment page"),
+                               widestState(m_table->fontMetrics()) + u"MMM"_s, u"Rp 99.999.999"_s, u"username0000"_s,
                                u"ONM00001N14U000010"_s, u"INV/ONM/20261123-0001A"_s, u"username0000"_s,
                                u"INVOICE CANCELED"_s},
                               int(Column::Words));

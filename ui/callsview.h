@@ -6,6 +6,8 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QStringList>
+#include <QUrl>
 
 class ConfirmDialog;
 class DetailPane;
@@ -32,6 +34,7 @@ public:
     void updateCall(const InvoiceCall &call);
     void setSending(const QSet<QString> &ids);
     void setRights(CallDetail::Rights rights);
+    void setAllowedLinkHosts(const QStringList &hosts, bool mayOpen);
     void choose(const InvoiceCallId &id); // now, or when it comes
     void showActed();                     // the last wish was carried out
     void showProblem(const Error &error);
@@ -44,12 +47,21 @@ Q_SIGNALS:
     void settleWanted(const InvoiceCallId &id, bool done, const QString &reason, const QString &reference);
     void copyWanted(const InvoiceCallContent &content, const InvoiceCallId &copyOf);
     void invoiceWanted(const InvoiceId &invoice);
+    void linkOpenRequested(const QUrl &url);
     void backRequested();
 
 protected:
     void retranslate() override;
 
 private:
+    struct SettleWords {
+        QString headline{};
+        QString effect{};
+        QString verb{};
+    };
+    [[nodiscard]] static SettleWords debitWords(const InvoiceCall &call, bool done); // was it paid
+    [[nodiscard]] static SettleWords otherWords(const InvoiceCall &call, bool done); // was it done
+
     void build();
     void connectAll();
     void showRow(int row);
@@ -57,6 +69,8 @@ private:
     void updateEmpty();
     void lookForWanted();
     void ask(ConfirmDialog *dialog);
+    void confirmSend();
+    void confirmStop();
     void confirmWithdraw();
     void confirmSettle(bool done);
 

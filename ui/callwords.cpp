@@ -144,34 +144,6 @@ QString CallWords::server(const Outcome &outcome)
                                         : tr("The server's words: %1").arg(boundedPlainText(outcome.serverText));
 }
 
-Advice callAdvice(const Error &error)
-{
-    const QString &why = error.detail;
-    const auto said = [](const QString &headline, const QString &whatToDo) {
-        return Advice{.headline = headline, .whatToDo = whatToDo, .mayRetry = false};
-    };
-    if (why == callrefusal::storeInvoiceUsed)
-        return said(CallWords::tr("A store invoice was used before"),
-                    CallWords::tr("Nothing was sent. Each number makes one checkout; give these stores new ones."));
-    if (why == callrefusal::alreadyOpen)
-        return said(CallWords::tr("The same is on its way already, or nobody knows what became of it"),
-                    CallWords::tr("Nothing was sent. See under Checkouts and acts, and settle it there."));
-    if (why == callrefusal::alreadyDone)
-        return said(CallWords::tr("This store's sale is completed already"), CallWords::tr("Nothing was sent."));
-    if (why == callrefusal::unknownOpen || why == callrefusal::originalMayExist)
-        return said(CallWords::tr("This debit may already have been made"),
-                    CallWords::tr("Nothing was sent. It is not known what became of one like it: settle that one "
-                                  "first, under Checkouts and acts."));
-    if (why == callrefusal::amountMismatch)
-        return said(CallWords::tr("The invoice's amount is not the one that was asked for"),
-                    CallWords::tr("Nothing was sent. Look at the invoice and close its case first."));
-    if (why == callrefusal::ownSending || why == callrefusal::settleFirst)
-        return said(CallWords::tr("Somebody else has to settle this"),
-                    CallWords::tr("You sent it yourself. Another maker or an approver looks it up and says what became "
-                                  "of it. Nothing was changed."));
-    return refusalAdvice(error); // limits are the policy's, whatever the call
-}
-
 QString endingText(const InvoiceCall &call)
 {
     // What it did instead its state says already.

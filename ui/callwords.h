@@ -17,8 +17,10 @@
 [[nodiscard]] Look lookOf(const InvoiceCall &call);
 // What became of it and what to do next.
 [[nodiscard]] QString stateAdvice(const InvoiceCall &call);
-// What the journal refused and why; whether anything was sent, and what to do next.
+// Why a call was not asked for or not started, and what to do next: nothing was sent.
 [[nodiscard]] Advice callAdvice(const Error &error);
+// The same of withdrawing and settling: what became of the call is another matter.
+[[nodiscard]] Advice callActAdvice(const Error &error);
 // Why it ended as it did, and the server's own words; empty when its state says all.
 [[nodiscard]] QString endingText(const InvoiceCall &call);
 // Its whole life, oldest first.

@@ -29,6 +29,8 @@ std::optional<Look> lookOf(const QModelIndex &index)
         return lookOf(kind.value<CaseKind>());
     if (const QVariant state = index.data(CaseStateRole); state.isValid())
         return lookOf(state.value<CaseState>());
+    if (const QVariant call = index.data(InvoiceCallRole); call.isValid())
+        return lookOf(call.value<InvoiceCall>());
     if (const QVariant state = index.data(MoneyStateRole); state.isValid())
         return lookOf(state.value<MoneyState>());
     return std::nullopt;

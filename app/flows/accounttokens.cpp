@@ -60,18 +60,21 @@ void AccountTokens::token(const Username &user, const Reply<Token> &done)
     }
     const Account account{.environment = m_session.environment().key(), .username = user};
     m_secrets.read(AccountsFlow::passwordKey(account),
-                   {done.context, [this, user, done, refused](const Result<std::optional<Secret>> &kept) {
+                   {done.context,
+                    [this, user, done, refused, key = account.environment](const Result<std::optional<Secret>> &kept) {
                         if (!kept) {
                             done.deliver(tl::unexpected(kept.error()));
                             return;
                         }
-                        if (!*kept || m_session.client() == nullptr) {
+                        // Somebody may have signed in elsewhere meanwhile: a password is its environment's alone.
+                        const bool same = m_session.isSignedIn() && m_session.environment().key() == key;
+                        if (!*kept || !same || m_session.client() == nullptr) {
                             refused(u"its password is not kept here"_s);
                             return;
                         }
                         usapi::signIn(*m_session.client(), {user, **kept},
-                                      {done.context, [this, user, done](const Result<Token> &token) {
-                                           if (token)
+                                      {done.context, [this, user, done, key](const Result<Token> &token) {
+                                           if (token && m_session.environment().key() == key)
                                                m_tokens.insert(user.value, *token);
                                            done.deliver(token);
                                        }});

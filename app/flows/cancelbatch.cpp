@@ -81,3 +81,11 @@ void CancelBatch::stop()
         return;
     m_wanted.resize(m_next);
 }
+
+void CancelBatch::abandon()
+{
+    m_wanted.clear();
+    m_results.clear();
+    m_next = 0;
+    m_waits = false;
+}

@@ -19,6 +19,7 @@ public:
 
     void start(const QList<InvoiceCallContent> &wanted); // ignored while one runs
     void stop();
+    void abandon(); // whoever asked is gone: nobody is told any more
     [[nodiscard]] bool isRunning() const { return m_next < m_wanted.size() || m_waits; }
 
 Q_SIGNALS:

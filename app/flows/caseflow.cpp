@@ -4,6 +4,7 @@
 #include "store/invoicecallacts.h"
 #include "store/journal.h"
 #include "store/payoutacts.h"
+#include "store/registertable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,13 @@ void CaseFlow::close(const CaseId &id, const QString &reason, const Actor &actor
             return tl::unexpected(may.error());
         if (const auto may = payoutacts::mayCloseCase(journal, id); !may)
             return tl::unexpected(may.error());
-        return journal.cases().close(id, reason, actor);
+        auto closed = journal.cases().close(id, reason, actor);
+        if (closed && closed->kind == CaseKind::AmountMismatch && closed->objectKind == u"invoice") {
+            const auto accepted = RegisterTable(journal.context()).acceptAmount({closed->objectId});
+            if (!accepted)
+                return tl::unexpected(accepted.error());
+        }
+        return closed;
     });
 }
 

@@ -66,7 +66,7 @@ void InvoiceCallFlow::leave()
 {
     for (const auto &[id, running] : m_running) {
         if (!running->claimed && running->call.content.kind != InvoiceCallKind::Checkout)
-            takeBack(running->call);
+            takeBack(running->call, running->sender);
     }
     m_actor = {};
     std::erase_if(m_running, [](const auto &one) { return !one.second->claimed; });
@@ -93,6 +93,8 @@ void InvoiceCallFlow::request(const InvoiceCallContent &wanted, const QString &r
              reach(asked->id, Step::Asked);
              if (asked->state == MoneyState::Approved && actor == m_actor)
                  send(*asked);
+             else if (asked->state == MoneyState::Approved && asked->content.kind != InvoiceCallKind::Checkout)
+                 takeBack(*asked, actor); // nobody comes back for it
          }});
 }
 
@@ -162,8 +164,10 @@ void InvoiceCallFlow::lookAtInvoice(const InvoiceCallId &id)
 bool InvoiceCallFlow::stillFits(const InvoiceCallContent &content, const Invoice &now) const
 {
     const StatusAction wanted = content.kind == InvoiceCallKind::Cancel ? StatusAction::Cancel : StatusAction::Complete;
-    const bool sameAmount =
-        content.amount == Rupiah{} || content.kind == InvoiceCallKind::Complete || content.amount == now.amount;
+    const bool sameAmount = content.amount == Rupiah{} || content.amount == now.amount;
+    // Whatever the shared list says: of a paid one the same call is a refund.
+    if (content.kind == InvoiceCallKind::Cancel && now.status.word == InvoiceStatus::Word::Paid)
+        return false;
     return allowedActions(m_lists, now.status).testFlag(wanted) && now.platform() == content.platform && sameAmount;
 }
 
@@ -259,12 +263,11 @@ void InvoiceCallFlow::finish(const InvoiceCall &call)
 void InvoiceCallFlow::giveUp(const InvoiceCallId &id, const Error &error)
 {
     const InvoiceCall call = m_running.at(id.value)->call;
-    const bool wasClaimed = m_running.at(id.value)->claimed;
     m_running.erase(id.value);
     Q_EMIT sendingChanged();
     // Nobody comes back for a cancellation; a checkout that a second person approved is worth keeping.
-    if (!wasClaimed && call.content.kind != InvoiceCallKind::Checkout)
-        takeBack(call);
+    if (call.content.kind != InvoiceCallKind::Checkout)
+        takeBack(call, m_actor); // refused where it is on its way after all
     Q_EMIT notStarted(call, error);
 }
 
@@ -273,14 +276,14 @@ void InvoiceCallFlow::leaveAlone(const InvoiceCallId &id, const Invoice &now)
     const InvoiceCall call = m_running.at(id.value)->call;
     m_running.erase(id.value);
     Q_EMIT sendingChanged();
-    takeBack(call);
+    takeBack(call, m_actor);
     Q_EMIT movedMeanwhile(call, now);
 }
 
-void InvoiceCallFlow::takeBack(const InvoiceCall &call)
+void InvoiceCallFlow::takeBack(const InvoiceCall &call, const Actor &actor)
 {
     m_store.write<InvoiceCall>(
-        [id = call.id, actor = m_actor](Journal &journal) { return invoicecallacts::withdraw(journal, actor, id); },
+        [id = call.id, actor](Journal &journal) { return invoicecallacts::withdraw(journal, actor, id); },
         {this, [this](const Result<InvoiceCall> &back) {
              if (back)
                  Q_EMIT changed(*back);

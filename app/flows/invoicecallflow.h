@@ -90,7 +90,7 @@ private:
     void finish(const InvoiceCall &call);
     void giveUp(const InvoiceCallId &id, const Error &error);
     void leaveAlone(const InvoiceCallId &id, const Invoice &now);
-    void takeBack(const InvoiceCall &call);
+    void takeBack(const InvoiceCall &call, const Actor &actor);
     void tellAct(const Result<InvoiceCall> &done);
     [[nodiscard]] bool stillFits(const InvoiceCallContent &content, const Invoice &now) const;
     // False: whoever was told has stopped it.

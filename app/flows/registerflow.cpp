@@ -5,11 +5,14 @@
 #include "app/flows/netlog.h"
 #include "app/flows/sessionflow.h"
 #include "domain/logcategories.h"
+#include "domain/watchplan.h"
 #include "store/invoicecalltable.h"
 #include "store/journal.h"
 #include "store/registertable.h"
 #include "store/store.h"
 #include "usapi/calls.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,7 @@ bool isAboutTheLine(Error::Kind kind)
 
 // What somebody asked to be read again.
 struct RegisterFlow::Round {
+    std::unique_ptr<QObject> context = std::make_unique<QObject>(); // an older round's answers reach nobody
     QList<InvoiceId> ids{};
     QList<CancelCandidate> candidates{};
     qsizetype next = 0;
@@ -90,6 +94,12 @@ void RegisterFlow::note(const Invoice &invoice, const WaybillNumber &waybill)
         m_soon.start();
 }
 
+void RegisterFlow::noteNow(const Invoice &invoice)
+{
+    note(invoice);
+    writeNotes();
+}
+
 void RegisterFlow::writeNotes()
 {
     m_soon.stop();
@@ -133,6 +143,9 @@ void RegisterFlow::lookSoon()
 
 void RegisterFlow::watch()
 {
+    // An answer may be lost with its client (another proxy): by now any other desk might read these.
+    if (m_due > 0 && m_dueSince.hasExpired(std::chrono::milliseconds(watchplan::claim).count()))
+        m_due = 0;
     if (!m_visit || !m_session.isSignedIn() || m_asking || m_due >= maximumInFlight || !m_store.state().mayWrite())
         return;
     if (m_outage > 0) {
@@ -154,6 +167,7 @@ void RegisterFlow::watch()
 void RegisterFlow::readDue(const RegisteredInvoice &due)
 {
     ++m_due;
+    m_dueSince.start();
     const InvoiceId id = due.invoice.id;
     const Username reader = m_tokens.knows(due.readAs) ? due.readAs : m_session.username();
     m_tokens.read<Invoice>(reader,
@@ -161,7 +175,7 @@ void RegisterFlow::readDue(const RegisteredInvoice &due)
                                usapi::invoiceDetail(client, token, id, done);
                            },
                            {m_visit.get(), [this, id, reader](const Result<Invoice> &answer) {
-                                --m_due;
+                                m_due = std::max(0, m_due - 1);
                                 if (answer) {
                                     m_notes.append({*answer, {}, reader});
                                     if (!m_soon.isActive())
@@ -187,9 +201,9 @@ void RegisterFlow::putOff(const InvoiceId &id)
         {});
 }
 
-void RegisterFlow::readAgain(const QList<InvoiceId> &ids)
+bool RegisterFlow::readAgain(const QList<InvoiceId> &ids)
 {
-    startRound(ids, false);
+    return startRound(ids, false);
 }
 
 void RegisterFlow::readQuietly(const InvoiceId &id)
@@ -209,15 +223,16 @@ void RegisterFlow::lookAtCandidates(const QList<InvoiceId> &ids)
     startRound(ids, true);
 }
 
-void RegisterFlow::startRound(const QList<InvoiceId> &ids, bool candidates)
+bool RegisterFlow::startRound(const QList<InvoiceId> &ids, bool candidates)
 {
     if (ids.isEmpty() || m_round || !m_visit)
-        return;
+        return false;
     m_round = std::make_unique<Round>();
     m_round->ids = ids;
     m_round->forCandidates = candidates;
     Q_EMIT progressed(0, int(ids.size()));
     readNext();
+    return true;
 }
 
 void RegisterFlow::readNext()
@@ -225,12 +240,11 @@ void RegisterFlow::readNext()
     while (m_round && m_round->inFlight < maximumInFlight && m_round->next < m_round->ids.size()) {
         const InvoiceId id = m_round->ids.at(m_round->next++);
         ++m_round->inFlight;
-        m_session.read<Invoice>([id](usapi::Client &client, const Token &token,
-                                     const Reply<Invoice> &done) { usapi::invoiceDetail(client, token, id, done); },
-                                {m_visit.get(), [this, id, round = m_round.get()](const Result<Invoice> &answer) {
-                                     if (round == m_round.get())
-                                         answered(id, answer);
-                                 }});
+        m_session.read<Invoice>(
+            [id](usapi::Client &client, const Token &token, const Reply<Invoice> &done) {
+                usapi::invoiceDetail(client, token, id, done);
+            },
+            {m_round->context.get(), [this, id](const Result<Invoice> &answer) { answered(id, answer); }});
     }
 }
 
@@ -260,9 +274,10 @@ CancelCandidate RegisterFlow::candidateOf(const InvoiceId &id, const Result<Invo
     if (!answer)
         return {.invoice = {.invoice = {.id = id}}, .now = Now::NotRead};
     CancelCandidate candidate{.invoice = {.invoice = *answer, .readAt = Instant::now()}, .now = Now::Other};
-    if (answer->platform() && allowedActions(m_lists, answer->status).testFlag(StatusAction::Cancel))
+    const bool paid = answer->status.word == InvoiceStatus::Word::Paid; // whatever the shared list says
+    if (!paid && answer->platform() && allowedActions(m_lists, answer->status).testFlag(StatusAction::Cancel))
         candidate.now = Now::Cancellable;
-    else if (answer->status.word == InvoiceStatus::Word::Paid)
+    else if (paid)
         candidate.now = Now::PaidMeanwhile;
     else if (answer->status.word == InvoiceStatus::Word::Expired)
         candidate.now = Now::ExpiredMeanwhile;
@@ -272,6 +287,8 @@ CancelCandidate RegisterFlow::candidateOf(const InvoiceId &id, const Result<Invo
 void RegisterFlow::finishRound()
 {
     const std::unique_ptr<Round> round = std::move(m_round);
+    round->context.release()->deleteLater(); // we stand in one of its handlers
+    writeNotes();                            // before anybody decides by it
     if (round->forCandidates)
         Q_EMIT candidatesKnown(round->candidates);
     Q_EMIT ended(round->failed, round->last);

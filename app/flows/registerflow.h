@@ -7,6 +7,7 @@
 #include "domain/reply.h"
 #include "domain/sharedlists.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -44,7 +45,8 @@ public:
 
     // Written down soon, together with others. `waybill`: it was found by.
     void note(const Invoice &invoice, const WaybillNumber &waybill = {});
-    void readAgain(const QList<InvoiceId> &ids); // now; progressed() and ended() tell
+    void noteNow(const Invoice &invoice);        // before anything is decided by it
+    bool readAgain(const QList<InvoiceId> &ids); // now; progressed() and ended() tell. False: another is under way
     void readQuietly(const InvoiceId &id);       // now, without a word about it
     void stopReading();
     // Each is read again; candidatesKnown() tells what may be cancelled.
@@ -75,7 +77,7 @@ private:
     void watch();
     void readDue(const RegisteredInvoice &due);
     void putOff(const InvoiceId &id);
-    void startRound(const QList<InvoiceId> &ids, bool candidates);
+    bool startRound(const QList<InvoiceId> &ids, bool candidates);
     void readNext();
     void answered(const InvoiceId &id, const Result<Invoice> &answer);
     void finishRound();
@@ -89,6 +91,7 @@ private:
     QTimer m_soon;  // notes are written together
     QTimer m_watch; // looks for what is due
     int m_due = 0;  // being read because it was due
+    QElapsedTimer m_dueSince;
     bool m_asking = false;
     int m_outage = 0;                 // rounds to leave out: the line is down
     std::unique_ptr<QObject> m_visit; // context of all of it

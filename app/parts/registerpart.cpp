@@ -105,7 +105,8 @@ void RegisterPart::connectActs()
     connect(page, &RegisterPage::cancelConfirmed, this, &RegisterPart::startCancelling);
     connect(page, &RegisterPage::completeWanted, this, [this](const InvoiceId &id, const StoreInvoice &store) {
         m_completing = {id, store};
-        m_flow.readAgain({id});
+        if (!m_flow.readAgain({id})) // another round is under way
+            m_completing.reset();
     });
     connect(page, &RegisterPage::completeConfirmed, this, [this](const InvoiceId &id, const StoreInvoice &store) {
         const auto now = m_completed; // as it was asked about
@@ -115,7 +116,8 @@ void RegisterPart::connectActs()
                          .user = m_actor.username,
                          .platform = *now->invoice.platform(),
                          .invoice = id,
-                         .storeInvoice = store});
+                         .storeInvoice = store,
+                         .amount = now->invoice.amount});
     });
     connect(page, &RegisterPage::printWanted, this, &RegisterPart::print);
     connect(&m_batch, &CancelBatch::progressed, page,
@@ -144,6 +146,7 @@ void RegisterPart::connectCallsView()
     connect(view, &CallsView::settleWanted, &m_calls, &InvoiceCallFlow::resolve);
     connect(view, &CallsView::copyWanted, this, &RegisterPart::startCheckout);
     connect(view, &CallsView::invoiceWanted, this, &RegisterPart::show);
+    connect(view, &CallsView::linkOpenRequested, this, &RegisterPart::linkOpenRequested);
     connect(&m_calls, &InvoiceCallFlow::acted, view, [view] { view->showActed(); });
     connect(&m_calls, &InvoiceCallFlow::actRefused, view, &CallsView::showProblem);
     connect(&m_calls, &InvoiceCallFlow::changed, view, &CallsView::updateCall);
@@ -190,7 +193,7 @@ void RegisterPart::askToComplete(const InvoiceId &id, const StoreInvoice &store)
 void RegisterPart::connectCalls()
 {
     RegisterPage *page = m_desk->registered();
-    connect(&m_calls, &InvoiceCallFlow::invoiceRead, &m_flow, [this](const Invoice &invoice) { m_flow.note(invoice); });
+    connect(&m_calls, &InvoiceCallFlow::invoiceRead, &m_flow, &RegisterFlow::noteNow);
     connect(&m_calls, &InvoiceCallFlow::requested, this, [this](const InvoiceCall &call) {
         if (call.content.kind != InvoiceCallKind::Checkout)
             return;
@@ -357,7 +360,7 @@ void RegisterPart::leave()
 {
     m_visit.reset();
     m_balance.reset();
-    m_batch.stop();
+    m_batch.abandon();
     m_export.stop();
     m_calls.leave();
     m_flow.stop();
@@ -424,8 +427,9 @@ void RegisterPart::setLists(const SharedLists &lists)
     m_calls.setLists(lists);
     m_desk->registered()->setLists(lists);
     // In the sandbox links are shown, never opened.
-    m_desk->registered()->setAllowedLinkHosts(lists.linkHosts,
-                                              m_place.session.environment().kind != Environment::Kind::Sandbox);
+    const bool mayOpen = m_place.session.environment().kind != Environment::Kind::Sandbox;
+    m_desk->registered()->setAllowedLinkHosts(lists.linkHosts, mayOpen);
+    m_desk->calls()->setAllowedLinkHosts(lists.linkHosts, mayOpen);
 }
 
 void RegisterPart::whenSettled(const std::function<void()> &then)

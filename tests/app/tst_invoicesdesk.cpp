@@ -131,7 +131,7 @@ void TstInvoicesDesk::aStoreInvoiceIsFoundByLookingUp()
     agree();
     QTRY_COMPARE_WITH_TIMEOUT(registered(), 1, 30'000);
     lookUp(u"INV/DESK/3"_s);
-    QTRY_VERIFY(m_on->isShown(u"invoiceAmount"_s) || m_on->isShown(u"amount"_s));
+    QTRY_VERIFY(m_on->isShown(u"detailAmount"_s));
 }
 
 void TstInvoicesDesk::theBoxFindsIt()

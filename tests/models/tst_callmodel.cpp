@@ -3,6 +3,7 @@
 #include "models/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +18,11 @@ private Q_SLOTS:
     void cellsAreTyped();
     void anUpdateRepaintsOneRow();
     void aNewOneComesFirst();
+    void anOlderOneComesToItsPlace();
+    void noMoreThanTheNewest();
+    void theSameTellsNothing();
+    void whatTheServerDidGoesBeforeTheState();
+    void headers();
     void everyKindHasAName_data();
     void everyKindHasAName();
 
@@ -67,6 +73,72 @@ void TstCallModel::aNewOneComesFirst()
     QCOMPARE(model.rowOf({u"call-2"_s}), 0);
     QCOMPARE(model.rowOf({u"call-1"_s}), 1);
     QCOMPARE(model.rowOf({u"call-9"_s}), -1);
+}
+
+void TstCallModel::anOlderOneComesToItsPlace()
+{
+    CallModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCalls({callOf(5), callOf(2)});
+    model.updateCall(callOf(3));
+    model.updateCall(callOf(1));
+    QCOMPARE(model.rowOf({u"call-5"_s}), 0);
+    QCOMPARE(model.rowOf({u"call-3"_s}), 1);
+    QCOMPARE(model.rowOf({u"call-1"_s}), 3);
+}
+
+void TstCallModel::noMoreThanTheNewest()
+{
+    CallModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<InvoiceCall> calls;
+    for (int number = CallModel::most + 1; number > 0; --number)
+        calls.append(callOf(number));
+    model.setCalls(calls);
+    QCOMPARE(model.rowCount(), CallModel::most);
+    model.updateCall(callOf(1)); // older than all
+    QCOMPARE(model.rowOf({u"call-1"_s}), -1);
+    model.updateCall(callOf(CallModel::most + 2));
+    QCOMPARE(model.rowCount(), CallModel::most);
+    QCOMPARE(model.rowOf({u"call-%1"_s.arg(CallModel::most + 2)}), 0);
+    QCOMPARE(model.rowOf({u"call-2"_s}), -1);
+}
+
+void TstCallModel::theSameTellsNothing()
+{
+    CallModel model;
+    model.setCalls({callOf(1)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.updateCall(callOf(1));
+    model.setCalls({callOf(1)});
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TstCallModel::whatTheServerDidGoesBeforeTheState()
+{
+    CallModel model;
+    InvoiceCall call = callOf(1, InvoiceCallKind::Cancel);
+    call.outcome.reason = Outcome::Reason::OtherEffect;
+    model.setCalls({call});
+    const QModelIndex state = model.index(0, int(Column::State));
+    QCOMPARE(state.data(InvoiceCallRole).value<InvoiceCall>(), call);
+    QVERIFY(!model.index(0, int(Column::What)).data(InvoiceCallRole).isValid());
+}
+
+void TstCallModel::headers()
+{
+    CallModel model;
+    QSignalSpy changed(&model, &QAbstractItemModel::headerDataChanged);
+    model.retranslate();
+    QCOMPARE(changed.size(), 1);
+    QSet<QString> names;
+    for (int column = 0; column < CallModel::columns; ++column)
+        names.insert(model.headerData(column, Qt::Horizontal).toString());
+    QCOMPARE(names.size(), CallModel::columns);
+    QVERIFY(!names.contains(QString()));
+    QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
 }
 
 void TstCallModel::everyKindHasAName_data()

@@ -416,6 +416,11 @@ void TstInvoiceCalls::aCompletedStoreIsNotCompletedAgain()
     QVERIFY(!again);
     QCOMPARE(again.error().detail, QString::fromUtf16(callrefusal::alreadyDone));
     QVERIFY(ask(complete(u"INV/2"_s)));
+    // Nor of an invoice that no checkout of this journal made.
+    InvoiceCallContent typed = complete(u"INV/9"_s);
+    typed.invoice = {u"OM9"_s};
+    QCOMPARE(ended(typed, accepted()).state, MoneyState::Accepted);
+    QCOMPARE(ask(typed).error().detail, QString::fromUtf16(callrefusal::alreadyDone));
 }
 
 void TstInvoiceCalls::aRefundInsteadOfACancellationIsACase()
