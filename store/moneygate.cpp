@@ -12,8 +12,8 @@ Result<void> alone(Journal &journal)
 {
     if (!journal.database().isPostgres())
         return {};
-    // Any number that no other lock of the program has: "USAPI\2".
-    return journal.database().each(u"SELECT pg_advisory_xact_lock(94001122533634 + 1)"_s, {}, [](const SqlRow &) {});
+    // Any number that no other advisory lock of the program has.
+    return journal.database().each(u"SELECT pg_advisory_xact_lock(94001122533635)"_s, {}, [](const SqlRow &) {});
 }
 
 Instant dayOf(Instant now)

@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>Invoice, buyer, waybill or store invoice</source>
-        <translation>Tagihan, pembeli, resi, atau nomor tagihan toko</translation>
+        <translation>ID, pembeli, resi, nomor toko</translation>
     </message>
     <message>
         <source>At least</source>
