@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customerscene.h"
+
+#include <optional>
+
+namespace {
+
+// What the cashier does counts in every state.
+std::optional<CustomerState> byCashier(CustomerEvent event)
+{
+    if (event == CustomerEvent::SaleAsked)
+        return CustomerState::Preparing;
+    if (event == CustomerEvent::MovedOn)
+        return CustomerState::Idle;
+    return std::nullopt;
+}
+
+// The server's word about a code that was on the screen.
+std::optional<CustomerState> byServer(CustomerEvent event)
+{
+    switch (event) {
+    case CustomerEvent::SeenPaid: return CustomerState::Paid;
+    case CustomerEvent::SeenExpired: return CustomerState::Expired;
+    case CustomerEvent::SeenOther: return CustomerState::Cancelled;
+    default: return std::nullopt;
+    }
+}
+
+CustomerState whilePreparing(CustomerEvent event)
+{
+    if (event == CustomerEvent::CodeReady)
+        return CustomerState::Scan;
+    return event == CustomerEvent::NothingMade ? CustomerState::Idle : CustomerState::Preparing;
+}
+
+CustomerState whileScanning(CustomerEvent event)
+{
+    if (event == CustomerEvent::LineLost || event == CustomerEvent::TimeUp)
+        return CustomerState::Checking;
+    return byServer(event).value_or(CustomerState::Scan);
+}
+
+CustomerState whileChecking(CustomerEvent event)
+{
+    if (event == CustomerEvent::LineBack || event == CustomerEvent::CodeReady)
+        return CustomerState::Scan;
+    return byServer(event).value_or(CustomerState::Checking);
+}
+
+// Money may still come after it: the buyer is told what the server says.
+CustomerState afterTheEnd(CustomerState state, CustomerEvent event)
+{
+    return event == CustomerEvent::SeenPaid ? CustomerState::Paid : state;
+}
+
+} // namespace
+
+CustomerState next(CustomerState state, CustomerEvent event)
+{
+    if (const auto wanted = byCashier(event))
+        return *wanted;
+    switch (state) {
+    case CustomerState::Idle: return event == CustomerEvent::CodeReady ? CustomerState::Scan : CustomerState::Idle;
+    case CustomerState::Preparing: return whilePreparing(event);
+    case CustomerState::Scan: return whileScanning(event);
+    case CustomerState::Checking: return whileChecking(event);
+    case CustomerState::Paid: return CustomerState::Paid;
+    case CustomerState::Expired:
+    case CustomerState::Cancelled: return afterTheEnd(state, event);
+    }
+    Q_UNREACHABLE();
+}
