@@ -51,14 +51,8 @@ FilterBar::FilterBar(const QString &name, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, &FilterBar::changed);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        refreshState();
-        m_pause->start();
-        Q_EMIT edited();
-    });
+    typed(m_search);
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::searchEntered);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         m_search->setFocus(); // the button is gone
@@ -84,6 +78,16 @@ QComboBox *FilterBar::addChoice(const QString &objectName)
     keepsItsValue(choice);
     connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::choiceChanged);
     return choice;
+}
+
+QLineEdit *FilterBar::addField(const QString &objectName)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(objectName);
+    field->setMinimumWidth(size::choice);
+    m_fields.append(field);
+    typed(field);
+    return field;
 }
 
 QButtonGroup *FilterBar::addChips(const QStringList &objectNames)
@@ -120,9 +124,12 @@ QString FilterBar::searchText() const
 
 bool FilterBar::isFiltering() const
 {
-    return !searchText().isEmpty() || std::any_of(m_choices.begin(), m_choices.end(), [](const QComboBox *box) {
-        return box->currentIndex() > 0;
-    }) || std::any_of(m_chips.begin(), m_chips.end(), [](const QButtonGroup *chips) { return chips->checkedId() > 0; });
+    const bool isTyped = std::any_of(m_fields.begin(), m_fields.end(),
+                                     [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); });
+    return isTyped || !searchText().isEmpty()
+        || std::any_of(m_choices.begin(), m_choices.end(), [](const QComboBox *box) { return box->currentIndex() > 0; })
+        || std::any_of(m_chips.begin(), m_chips.end(),
+                       [](const QButtonGroup *chips) { return chips->checkedId() > 0; });
 }
 
 void FilterBar::clear()
@@ -132,6 +139,8 @@ void FilterBar::clear()
     {
         const QSignalBlocker quiet(this); // one word for all of it
         m_search->clear();
+        for (QLineEdit *field : std::as_const(m_fields))
+            field->clear();
         for (QComboBox *choice : std::as_const(m_choices))
             choice->setCurrentIndex(0);
         for (QButtonGroup *chips : std::as_const(m_chips))
@@ -140,6 +149,17 @@ void FilterBar::clear()
     m_pause->stop();
     Q_EMIT edited();
     Q_EMIT changed();
+}
+
+void FilterBar::typed(QLineEdit *field)
+{
+    connect(field, &QLineEdit::textChanged, this, [this] {
+        refreshState();
+        m_pause->start();
+        Q_EMIT edited();
+    });
+    auto *escape = new QShortcut(Qt::Key_Escape, field, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, field, &QLineEdit::clear);
 }
 
 void FilterBar::choiceChanged()

@@ -27,6 +27,8 @@ public:
     void setSearchWords(const QString &name, const QString &placeholder);
     // The caller fills it and names it for screen readers; its first entry is "all".
     QComboBox *addChoice(const QString &objectName);
+    // A second thing to type, asked for after the same pause; the caller places and names it. Never kept.
+    QLineEdit *addField(const QString &objectName);
     // Chips beside each other, ids from 0; the first is "all" and is chosen. The caller words them.
     QButtonGroup *addChips(const QStringList &objectNames);
     void addAction(QWidget *button); // at the right end
@@ -45,6 +47,7 @@ protected:
 
 private:
     void choiceChanged();
+    void typed(QLineEdit *field);
     void refreshState();
 
     QHBoxLayout *m_row;
@@ -53,5 +56,6 @@ private:
     QPushButton *m_clear;
     QTimer *m_pause;
     QList<QComboBox *> m_choices;
+    QList<QLineEdit *> m_fields;
     QList<QButtonGroup *> m_chips;
 };

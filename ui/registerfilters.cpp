@@ -52,6 +52,7 @@ RegisterFilters::RegisterFilters(QWidget *parent)
     , m_platform(m_bar->addChoice(u"registerPlatform"_s))
     , m_source(m_bar->addChoice(u"registerSourceChoice"_s))
     , m_desk(m_bar->addChoice(u"registerDeskChoice"_s))
+    , m_buyer(m_bar->addField(u"registerBuyer"_s))
     , m_saved(new SavedFilters(this))
     , m_days(new DayRange(u"register"_s, this))
 {
@@ -80,6 +81,7 @@ void RegisterFilters::build()
     more->addWidget(m_platform);
     more->addWidget(m_source);
     more->addWidget(m_desk);
+    more->addWidget(m_buyer);
     more->addWidget(m_saved);
     more->addStretch(1);
     m_amounts = buildAmounts();
@@ -167,6 +169,7 @@ RegisterFilter RegisterFilters::filter() const
                           .source = chosen(m_source, sources),
                           .least = amountIn(m_least),
                           .most = amountIn(m_most),
+                          .buyer = {m_buyer->text().trimmed()},
                           .desk = m_desk->currentData().toString()};
     const DaySpan span = chosenDays(m_day, m_days);
     filter.from = span.from;
@@ -237,6 +240,7 @@ void RegisterFilters::setState(const QString &state)
             m_days->findChild<QDateEdit *>(u"register"_s + end)->setDate(day);
     }
     m_desk->setCurrentIndex(std::max(0, m_desk->findData(parts.value(u"desk"_s))));
+    m_buyer->clear();
     m_least->setText(parts.value(u"least"_s));
     m_most->setText(parts.value(u"most"_s));
     m_quiet = false;
@@ -273,6 +277,9 @@ void RegisterFilters::fillChoices()
 void RegisterFilters::retranslate()
 {
     m_bar->setSearchWords(tr("Find an invoice"), tr("Invoice, buyer, waybill or store invoice"));
+    m_buyer->setAccessibleName(tr("Buyer's username"));
+    m_buyer->setPlaceholderText(tr("Every buyer"));
+    m_buyer->setToolTip(tr("The whole username, as the invoice has it"));
     m_leastLabel->setText(tr("At least"));
     m_least->setAccessibleName(tr("Least amount"));
     m_mostLabel->setText(tr("at most"));

@@ -27,7 +27,7 @@ public:
     void setStatusWords(const QStringList &words);
     void setDesks(const QStringList &names); // that have written in this journal
 
-    // All but the search, which may name a customer, as a line.
+    // All but the search and the buyer, which name a customer, as a line.
     [[nodiscard]] QString state() const;
     void setState(const QString &state); // what it does not name is put back to "all"
 
@@ -55,6 +55,7 @@ private:
     QComboBox *m_platform;
     QComboBox *m_source;
     QComboBox *m_desk;
+    QLineEdit *m_buyer;
     SavedFilters *m_saved;
     DayRange *m_days;
     QWidget *m_amounts = nullptr;
