@@ -115,6 +115,18 @@ void CallDetail::setSending(bool sending)
     updateActions();
 }
 
+bool CallDetail::maySend() const
+{
+    if (!m_call)
+        return false;
+    switch (m_call->content.kind) {
+    case InvoiceCallKind::Checkout: return m_rights.checkout;
+    case InvoiceCallKind::Cancel: return m_rights.cancel;
+    case InvoiceCallKind::Complete: return m_rights.complete;
+    }
+    Q_UNREACHABLE();
+}
+
 void CallDetail::updateActions()
 {
     const MoneyState state = m_call ? m_call->state : MoneyState::Draft;
@@ -122,11 +134,11 @@ void CallDetail::updateActions()
     const bool waits = state == MoneyState::Requested || state == MoneyState::Approved;
     // A debit that may have worked is not offered again.
     const bool open = state == MoneyState::Unknown || state == MoneyState::Sending;
-    const bool copies = checkout && !(debitsAtOnce(m_call->content) && open);
-    m_send->setVisible(m_rights.send && state == MoneyState::Approved && !m_sending);
+    const bool copies = m_rights.checkout && checkout && !(debitsAtOnce(m_call->content) && open);
+    m_send->setVisible(maySend() && state == MoneyState::Approved && !m_sending);
     m_stop->setVisible(m_sending);
-    m_withdraw->setVisible(m_rights.send && waits && !m_sending);
-    m_copy->setVisible(m_rights.send && copies);
+    m_withdraw->setVisible(maySend() && waits && !m_sending);
+    m_copy->setVisible(copies);
     m_invoice->setVisible(m_call && !m_call->invoice().isEmpty());
     for (QPushButton *button : {m_done, m_notDone})
         button->setVisible(m_rights.resolve && state == MoneyState::Unknown);

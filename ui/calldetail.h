@@ -20,7 +20,9 @@ class CallDetail final : public TranslatedWidget
 
 public:
     struct Rights {
-        bool send = false; // also: copy and withdraw
+        bool checkout = false; // send, copy and withdraw one; the next two: send and withdraw
+        bool cancel = false;
+        bool complete = false;
         bool resolve = false;
     };
 
@@ -46,6 +48,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] bool maySend() const;
     void updateActions();
     void showFacts();
     void showStores();

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void offersFollowStateAndKind_data();
     void offersFollowStateAndKind();
     void nothingIsOfferedWithoutARight();
+    void rightsAreOfTheKind_data();
+    void rightsAreOfTheKind();
     void whatIsBeingSentCanOnlyBeStopped();
     void aDebitIsAskedBeforeItIsSent();
     void settlingAsksForAReason_data();
@@ -104,7 +106,7 @@ private:
 void TstCallsView::init()
 {
     m_view = std::make_unique<CallsView>();
-    m_view->setRights({.send = true, .resolve = true});
+    m_view->setRights({.checkout = true, .cancel = true, .complete = true, .resolve = true});
     m_view->resize(1'000, 700);
     m_view->show();
 }
@@ -193,6 +195,28 @@ void TstCallsView::nothingIsOfferedWithoutARight()
     QCOMPARE(offered(), QStringList());
     show(callOf(Kind::Cancel, State::Unknown));
     QCOMPARE(offered(), QStringList{u"showCallInvoice"_s});
+}
+
+void TstCallsView::rightsAreOfTheKind_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<CallDetail::Rights>("own");
+    QTest::newRow("checkout") << Kind::Checkout << CallDetail::Rights{.checkout = true};
+    QTest::newRow("cancellation") << Kind::Cancel << CallDetail::Rights{.cancel = true};
+    QTest::newRow("completion") << Kind::Complete << CallDetail::Rights{.complete = true};
+}
+
+void TstCallsView::rightsAreOfTheKind()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const CallDetail::Rights, own);
+    m_view->setRights(own);
+    show(callOf(kind, State::Approved));
+    QVERIFY(offered().contains(u"sendCall"_s));
+    QVERIFY(offered().contains(u"withdrawCall"_s));
+    m_view->setRights({.checkout = !own.checkout, .cancel = !own.cancel, .complete = !own.complete});
+    QVERIFY(!offered().contains(u"sendCall"_s));
+    QVERIFY(!offered().contains(u"withdrawCall"_s));
 }
 
 void TstCallsView::whatIsBeingSentCanOnlyBeStopped()

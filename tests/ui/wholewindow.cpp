@@ -106,7 +106,7 @@ void WholeWindow::fillRegister()
     m_register->registered()->setRights({.cancel = true, .complete = true, .checkout = true});
     m_register->checkout()->form()->setBuyers({u"usernew1"_s}, {});
     m_register->checkout()->setBalanceOffered(false);
-    m_register->calls()->setRights({.send = true, .resolve = true});
+    m_register->calls()->setRights({.checkout = true, .cancel = true, .complete = true, .resolve = true});
     const StoreSale sale{.amount = Rupiah{999'999'999},
                          .freightCharge = Rupiah{12'000},
                          .commission = Rupiah{1'000},
