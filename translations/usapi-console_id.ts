@@ -4359,6 +4359,10 @@
         <source>Settled: not done</source>
         <translation>Diselesaikan: tidak terlaksana</translation>
     </message>
+    <message>
+        <source>Nothing was sent: no money was moved. See in the list whether it waits there before it is asked for again.</source>
+        <translation>Tidak ada yang dikirim: tidak ada uang yang berpindah. Lihat di daftar apakah ia menunggu di sana sebelum diminta lagi.</translation>
+    </message>
 </context>
 <context>
     <name>NoRolePage</name>
@@ -5786,6 +5790,18 @@
     <message>
         <source>Desk</source>
         <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s username</source>
+        <translation>Nama pengguna pembeli</translation>
+    </message>
+    <message>
+        <source>Every buyer</source>
+        <translation>Semua pembeli</translation>
+    </message>
+    <message>
+        <source>The whole username, as the invoice has it</source>
+        <translation>Nama pengguna lengkap, seperti pada tagihan</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,10 @@ Advice refusalAdvice(const Error &error)
     if (why == payoutrefusal::originalMayBePaid)
         return said(MoneyWords::tr("The payout that this is a copy of may have been paid"),
                     MoneyWords::tr("Nothing was sent. Look at that one first."));
-    return describe(error, Situation::MovingMoney);
+    Advice advice = describe(error, Situation::MovingMoney);
+    advice.whatToDo = MoneyWords::tr("Nothing was sent: no money was moved. See in the list whether it waits there "
+                                     "before it is asked for again.");
+    return advice;
 }
 
 Advice settlingAdvice(const Error &error)

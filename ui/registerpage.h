@@ -63,7 +63,8 @@ public:
     void endProgress();
     void showExported(const QString &path, qint64 rows);
     void showProblem(const Error &error, Situation situation = Situation::LookingUp);
-    void clear(); // nothing of one identity is left for the next
+    void showRefusal(const Error &error); // of a call that never left
+    void clear();                         // nothing of one identity is left for the next
 
 Q_SIGNALS:
     void checkoutWanted(const InvoiceCallContent &copy); // of an earlier one, or an empty one

@@ -214,6 +214,14 @@ void RegisterPage::showProblem(const Error &error, Situation situation)
         m_error->showError(error, situation);
 }
 
+void RegisterPage::showRefusal(const Error &error)
+{
+    if (m_dialog)
+        m_dialog->showProblem(callAdvice(error));
+    else
+        m_error->showAdvice(callAdvice(error));
+}
+
 void RegisterPage::say(const QString &headline, const QString &whatToDo)
 {
     m_error->showAdvice({.headline = headline, .whatToDo = whatToDo, .mayRetry = false}, ErrorBar::Kind::Warning);

@@ -207,7 +207,7 @@ void RegisterPart::connectCalls()
                 if (content.kind == InvoiceCallKind::Checkout)
                     m_desk->checkout()->showProblem(callAdvice(error));
                 else if (content.kind == InvoiceCallKind::Complete)
-                    m_desk->registered()->showProblem(error, Situation::MovingMoney);
+                    m_desk->registered()->showRefusal(error);
             });
     connect(&m_calls, &InvoiceCallFlow::sendingChanged, this, &RegisterPart::showSending);
     connect(&m_calls, &InvoiceCallFlow::notStarted, this, [this](const InvoiceCall &call, const Error &error) {
@@ -215,7 +215,7 @@ void RegisterPart::connectCalls()
             showCall(call.id);
             m_desk->calls()->showProblem(error);
         } else if (call.content.kind == InvoiceCallKind::Complete) {
-            m_desk->registered()->showProblem(error, Situation::MovingMoney);
+            m_desk->registered()->showRefusal(error);
         }
     });
     connect(&m_calls, &InvoiceCallFlow::finished, this, [this](const InvoiceCall &call) {
@@ -346,8 +346,10 @@ void RegisterPart::follow(const Actor &actor, Roles roles)
     m_desk->registered()->setRights({.cancel = grants(roles, Right::CancelInvoice),
                                      .complete = grants(roles, Right::CompleteInvoice),
                                      .checkout = grants(roles, Right::MakeCheckout)});
-    m_desk->calls()->setRights(
-        {.send = grants(roles, Right::MakeCheckout), .resolve = grants(roles, Right::ResolveUnknown)});
+    m_desk->calls()->setRights({.checkout = grants(roles, Right::MakeCheckout),
+                                .cancel = grants(roles, Right::CancelInvoice),
+                                .complete = grants(roles, Right::CompleteInvoice),
+                                .resolve = grants(roles, Right::ResolveUnknown)});
     if (!same)
         m_flow.start();
     readRules();

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void stoppingIsAskedOnlyWhenItMatters();
     void anUnknownOneIsSettled();
     void aRefusalStaysInTheDialog();
+    void whatNeverLeftMovedNoMoney_data();
+    void whatNeverLeftMovedNoMoney();
     void revealedUntilItIsLeft();
     void aNewOneIsReviewed();
     void aLargeOneAsksForApproval();
@@ -292,6 +294,25 @@ void TstPayoutsPage::aRefusalStaysInTheDialog()
     QVERIFY(said.contains(u"Somebody else has to settle this"_s));
     QVERIFY(!said.contains(u"no money"_s, Qt::CaseInsensitive)); // which is just what nobody knows
     QCOMPARE(dialog()->findChild<QLineEdit *>(u"confirmReason"_s)->text(), u"seen"_s);
+}
+
+void TstPayoutsPage::whatNeverLeftMovedNoMoney_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("offline") << Error::Kind::Offline;
+    QTest::newRow("a portal") << Error::Kind::BadReply;
+    QTest::newRow("the disk") << Error::Kind::Storage;
+    QTest::newRow("stopped") << Error::Kind::Cancelled;
+}
+
+void TstPayoutsPage::whatNeverLeftMovedNoMoney()
+{
+    QFETCH(const Error::Kind, kind);
+    open(4);
+    m_page->showNotStarted({u"018c2f5e-0000-7000-8000-000000000001"_s}, {.kind = kind});
+    const QString said = walk::texts(m_page.get()).join(u'\n');
+    QVERIFY2(said.contains(u"o money was moved"_s) || said.contains(u"No money moved"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"Whether money was moved is not known"_s), qPrintable(said));
 }
 
 void TstPayoutsPage::revealedUntilItIsLeft()

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void theSubtitleCounts();
     void filtersReachTheModel_data();
     void filtersReachTheModel();
+    void oneBuyersInvoices();
     void daysAreReadByCreation();
     void amountsAreRead();
     void otherStatusesAreThoseThatAreSeen();
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void cancelIsAskedWithItsNumbers();
     void enterOnTheQuestionCancelsNothing();
     void nothingLeftToCancelIsSaid();
+    void whatNeverLeftSaysSo();
     void resultsComeRowByRow();
     void aKnownStoreIsCompleted();
     void anUnknownStoreIsTypedTwice();
@@ -254,6 +256,23 @@ void TstRegisterPage::filtersReachTheModel()
     find<QLineEdit>(u"registerSearch"_s)->setText(u"OM000003"_s);
     QTRY_COMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->filter().text, u"OM000003"_s);
+}
+
+void TstRegisterPage::oneBuyersInvoices()
+{
+    open(16);
+    auto *buyer = find<QLineEdit>(u"registerBuyer"_s);
+    buyer->setFocus();
+    QTest::keyClicks(buyer, u" usernew1 "_s);
+    QTRY_COMPARE(m_model->filter().buyer, Username{u"usernew1"_s});
+    QVERIFY(find<QAbstractButton>(u"registerClearFilters"_s)->isVisible());
+    QTest::keyClick(buyer, Qt::Key_Escape);
+    QTRY_COMPARE(m_model->filter(), RegisterFilter{});
+    buyer->setText(u"nobody"_s);
+    QTRY_COMPARE(m_model->rowCount(), 0);
+    find<QAbstractButton>(u"registerClearFilters"_s)->click();
+    QTRY_COMPARE(m_model->rowCount(), 16);
+    QCOMPARE(buyer->text(), QString());
 }
 
 void TstRegisterPage::daysAreReadByCreation()
@@ -649,6 +668,16 @@ void TstRegisterPage::nothingLeftToCancelIsSaid()
     const ErrorBar *bar = m_page->findChild<ErrorBar *>();
     QCOMPARE(bar->advice().headline, u"Nothing is cancelled"_s);
     QCOMPARE(bar->advice().whatToDo, u"2 were paid meanwhile and are left alone."_s);
+}
+
+void TstRegisterPage::whatNeverLeftSaysSo()
+{
+    open(4);
+    m_page->showRefusal({.kind = Error::Kind::Conflict, .detail = QString::fromUtf16(callrefusal::alreadyDone)});
+    const QString said = walk::texts(m_page.get()).join(u'\n');
+    QVERIFY2(said.contains(u"This store's sale is completed already"_s), qPrintable(said));
+    m_page->showRefusal({.kind = Error::Kind::BadReply});
+    QVERIFY(walk::texts(m_page.get()).join(u'\n').contains(u"Nothing was sent: no money was moved"_s));
 }
 
 void TstRegisterPage::resultsComeRowByRow()
