@@ -253,9 +253,14 @@ Result<InvoiceCall> claim(Journal &journal, const Actor &sender, const InvoiceCa
 Result<InvoiceCall> record(Journal &journal, const AttemptId &attempt, const CheckoutOutcome &outcome)
 {
     auto recorded = InvoiceCallTable(journal.context()).record(attempt, outcome);
-    if (!recorded || !recorded->receipt || recorded->receipt->invoice.isEmpty())
+    if (!recorded)
         return recorded;
-    const auto noted = RegisterTable(journal.context()).noteMade(*recorded);
+    InvoiceCall told = *recorded;
+    if (outcome.receipt) // also of an answer that came too late for the row itself
+        told.receipt = outcome.receipt;
+    if (!told.receipt || told.receipt->invoice.isEmpty())
+        return recorded;
+    const auto noted = RegisterTable(journal.context()).noteMade(told);
     return noted ? recorded : tl::unexpected(noted.error());
 }
 

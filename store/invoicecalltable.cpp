@@ -240,17 +240,22 @@ Result<InvoiceCall> InvoiceCallTable::record(const AttemptId &attempt, const Che
 }
 
 // A cancellation that the server took for a refund is a case of its own, and only a person closes it.
+Result<void> InvoiceCallTable::openRefunded(const InvoiceCall &call, const Outcome &outcome)
+{
+    if (call.content.kind != InvoiceCallKind::Cancel || outcome.reason != Outcome::Reason::OtherEffect)
+        return {};
+    const auto opened =
+        CaseTable(m_context).open(CaseKind::CancelRefunded, table(), call.id.value, evidenceOf(call, outcome));
+    return opened ? Result<void>{} : tl::unexpected(opened.error());
+}
+
 Result<InvoiceCall> InvoiceCallTable::openCases(const InvoiceCall &call, const Outcome &outcome)
 {
-    CaseTable cases(m_context);
-    if (call.content.kind == InvoiceCallKind::Cancel && outcome.reason == Outcome::Reason::OtherEffect) {
-        const auto opened = cases.open(CaseKind::CancelRefunded, table(), call.id.value, evidenceOf(call, outcome));
-        if (!opened)
-            return tl::unexpected(opened.error());
-    }
+    if (const auto refunded = openRefunded(call, outcome); !refunded)
+        return tl::unexpected(refunded.error());
     if (call.state != MoneyState::Unknown)
         return closeCase(call);
-    const auto opened = cases.open(CaseKind::Unknown, table(), call.id.value, evidenceOf(call, outcome));
+    const auto opened = CaseTable(m_context).open(CaseKind::Unknown, table(), call.id.value, evidenceOf(call, outcome));
     return opened ? Result<InvoiceCall>{call} : tl::unexpected(opened.error());
 }
 
@@ -258,6 +263,8 @@ Result<InvoiceCall> InvoiceCallTable::attachLate(const InvoiceCall &call, const 
 {
     if (!isResolved(call.state)) // told twice
         return call.state == stateOf(outcome.verdict) ? Result<InvoiceCall>{call} : lost(u"the outcome is known"_s);
+    if (const auto refunded = openRefunded(call, outcome); !refunded)
+        return tl::unexpected(refunded.error());
     const auto opened =
         CaseTable(m_context).open(CaseKind::LateVerdict, table(), call.id.value, evidenceOf(call, outcome));
     return opened ? Result<InvoiceCall>{call} : tl::unexpected(opened.error());

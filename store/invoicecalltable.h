@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Result<QList<InvoiceCall>> list(const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<InvoiceCall> closeCase(const InvoiceCall &call);
     [[nodiscard]] Result<InvoiceCall> attachLate(const InvoiceCall &call, const Outcome &outcome);
+    [[nodiscard]] Result<void> openRefunded(const InvoiceCall &call, const Outcome &outcome);
     [[nodiscard]] Result<InvoiceCall> openCases(const InvoiceCall &call, const Outcome &outcome);
 
     JournalContext &m_context;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aRefundInsteadOfACancellationIsACase();
     void aMismatchOffersNothing();
     void aLateVerdictCounts();
+    void aLateReceiptIsRegistered();
+    void aLateRefundIsACase();
     void somebodyElseSettles();
     void recoveryReclassifies();
     void changedRolesVoid();
@@ -461,6 +463,40 @@ void TstInvoiceCalls::aLateVerdictCounts()
     QVERIFY2(tooLate, whyNot(tooLate).constData());
     QCOMPARE(tooLate->state, MoneyState::ResolvedDone);
     QCOMPARE(count(u"SELECT count(*) FROM open_case WHERE kind = 'late_verdict'"_s), 1);
+}
+
+// Whatever became of the row meanwhile: the invoice exists, and somebody may pay it.
+void TstInvoiceCalls::aLateReceiptIsRegistered()
+{
+    const CheckoutReceipt receipt{.invoice = {u"OM1"_s}, .qrString = u"000201"_s};
+    const InvoiceCall settled = ended(order(PaymentSource::Qris), unknown());
+    QVERIFY(resolve(m_other, settled, false));
+    const auto tooLate = record(settled, {accepted(), receipt});
+    QVERIFY2(tooLate, whyNot(tooLate).constData());
+    QCOMPARE(tooLate->state, MoneyState::ResolvedNotDone);
+    const auto row = RegisterTable(journal().context()).byId(receipt.invoice);
+    QVERIFY2(row && *row, "not registered");
+    QVERIFY((*row)->madeHere && (*row)->watched);
+    QCOMPARE((*row)->qrString, receipt.qrString);
+
+    InvoiceCallContent next = order(PaymentSource::Qris);
+    next.checkout.sales[0].storeInvoice = {u"INV/2"_s};
+    const InvoiceCall open = ended(next, unknown());
+    const auto again = record(open, {unknown(Reason::Mismatch), CheckoutReceipt{.invoice = {u"OM2"_s}}});
+    QVERIFY2(again, whyNot(again).constData());
+    QCOMPARE(again->state, MoneyState::Unknown);
+    QCOMPARE(count(u"SELECT count(*) FROM invoice WHERE id = 'OM2'"_s), 1);
+}
+
+void TstInvoiceCalls::aLateRefundIsACase()
+{
+    Outcome refunded = accepted();
+    refunded.reason = Reason::OtherEffect;
+    const InvoiceCall call = ended(cancel(), unknown());
+    QVERIFY(resolve(m_other, call, false));
+    QVERIFY(record(call, {refunded, {}}));
+    QCOMPARE(count(u"SELECT count(*) FROM open_case WHERE kind = 'cancel_refunded' AND state = 'OPEN'"_s), 1);
+    QCOMPARE(count(u"SELECT count(*) FROM open_case WHERE kind = 'late_verdict' AND state = 'OPEN'"_s), 1);
 }
 
 void TstInvoiceCalls::somebodyElseSettles()
