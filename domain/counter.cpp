@@ -163,7 +163,8 @@ QString deskCodeOf(const QString &deskId)
     constexpr auto signs = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     constexpr qsizetype length = 4;
     QString code;
-    for (const char byte : QCryptographicHash::hash(deskId.toUtf8(), QCryptographicHash::Sha256).first(length))
+    const QByteArray hash = QCryptographicHash::hash(deskId.toUtf8(), QCryptographicHash::Sha256);
+    for (const char byte : QByteArrayView(hash).first(length))
         code.append(QChar(signs[static_cast<quint8>(byte) % 32]));
     return code;
 }
