@@ -74,17 +74,23 @@ QString doubledTag(const Fields &fields)
     return {};
 }
 
-// In the template whose GUID is the national one's; which tag that is, is the acquirer's choice.
+// In the template whose GUID is the national one's; which tag that is, is the acquirer's choice. None when two of them
+// name different ones: nobody knows which of them a buyer's telephone pays.
 QString nmidOf(const Fields &fields)
 {
+    std::optional<QString> found;
     for (const emvco::Field &field : fields) {
         if (const int tag = field.tag.toInt(); tag < 26 || tag > 51)
             continue;
         const auto inner = emvco::decode(field.value);
-        if (inner && valueOf(*inner, u"00").compare(u"ID.CO.QRIS.WWW", Qt::CaseInsensitive) == 0)
-            return valueOf(*inner, u"02");
+        if (!inner || valueOf(*inner, u"00").compare(u"ID.CO.QRIS.WWW", Qt::CaseInsensitive) != 0)
+            continue;
+        const QString nmid = valueOf(*inner, u"02");
+        if (found && *found != nmid)
+            return {};
+        found = nmid;
     }
-    return {};
+    return found.value_or(QString{});
 }
 
 // Digits, and zeros alone behind a point: rupiah are whole.

@@ -69,6 +69,8 @@ void TstCounter::commissions_data()
     row("more than the sale", 1'001, 0, 1'000, -1);
     row("as much as the sale", 1'000, 0, 1'000, 1'000);
     row("the product does not fit", 0, 2, most, -1);
+    row("its rounding does not fit", 0, 1, most, -1);
+    row("both together do not fit", most, 10'000, 25'000, -1);
     row("the largest without a share", 0, 0, most, 0);
 }
 
@@ -243,6 +245,12 @@ void TstCounter::rulesAreWholeOrNot()
     QVERIFY(!isWhole(CounterRules{.stores = many}));
     many.removeLast();
     QVERIFY(isWhole(CounterRules{.stores = many}));
+    QList<QrisMerchant> merchants;
+    for (int i = 0; i <= maximumQrisMerchants; ++i)
+        merchants.append({.nmid = u"ID%1"_s.arg(i, 13, 10, QChar(u'0')), .name = u"TOKO"_s});
+    QVERIFY(!isWhole(CounterRules{.merchants = merchants}));
+    merchants.removeLast();
+    QVERIFY(isWhole(CounterRules{.merchants = merchants}));
 }
 
 void TstCounter::onlyTheSandboxKnowsAnybody()
@@ -300,11 +308,15 @@ void TstCounter::aCodeIsShownUntilItsEnd()
     sale.expiresAt = end;
     QVERIFY(mayBeShown(sale, {end.microseconds - 1}));
     QVERIFY(!mayBeShown(sale, end));
+    QVERIFY(!mayBeShown(sale, {end.microseconds + 1}));
     sale.expiresAt = {};
     sale.qrString.clear();
     QVERIFY(!mayBeShown(sale, end));
     QVERIFY(!mayBeShown(saleOf(MoneyState::Accepted, u"PAID"_s), end));
     QVERIFY(!mayBeShown(saleOf(MoneyState::Sending), end));
+    CounterSale withheld = saleOf(MoneyState::Accepted);
+    withheld.notShown = u"checksum"_s;
+    QVERIFY(!mayBeShown(withheld, end));
 }
 
 void TstCounter::everySaleIsCountedOnce()

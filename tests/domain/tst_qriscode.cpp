@@ -123,8 +123,13 @@ void TstQrisCode::flaws_data()
     row("Singapore", with(u"58"_s, u"SG"_s), QrisFlaw::Country, u"ID"_s, u"SG"_s);
     row("no amount", without(u"54"_s), QrisFlaw::AmountMissing, u"100"_s, {});
     row("a hundred times as much", with(u"54"_s, u"10000"_s), QrisFlaw::AmountOther, u"100"_s, u"10000"_s);
+    row("half a rupiah", with(u"54"_s, u"100.50"_s), QrisFlaw::AmountUnreadable, u"100"_s, u"100.50"_s);
+    row("an empty amount", with(u"54"_s, {}), QrisFlaw::AmountUnreadable, u"100"_s, {});
+    row("a checksum of two signs", emvco::encode(fields()) + u"6302DE"_s, QrisFlaw::ChecksumLast, u"63"_s, u"63"_s);
     row("no name", without(u"59"_s), QrisFlaw::MerchantMissing, {}, merchant.nmid);
     row("no NMID", without(u"51"_s), QrisFlaw::MerchantMissing, {}, merchant.name);
+    row("two national templates that differ", with(u"50"_s, u"0014ID.CO.QRIS.WWW0215ID20243148326180303UKE"_s),
+        QrisFlaw::MerchantMissing, {}, merchant.name);
     row("another NMID", with(u"51"_s, u"0014ID.CO.QRIS.WWW0215ID20243148326180303UKE"_s), QrisFlaw::MerchantUnknown, {},
         u"ID2024314832618 "_s + merchant.name);
     row("another name", with(u"59"_s, u"PT OnIndonesia Sistem TeK"_s), QrisFlaw::MerchantRenamed, merchant.name,
@@ -264,6 +269,8 @@ void TstQrisCode::whoIsPaid()
     QCOMPARE(merchantOf(documented.chopped(4) + u"0000"_s), std::nullopt);
     QCOMPARE(merchantOf(without(u"59"_s)), std::nullopt);
     QCOMPARE(merchantOf(without(u"51"_s)), std::nullopt);
+    QCOMPARE(merchantOf(with(u"50"_s, u"0014ID.CO.QRIS.WWW0215ID20243148326180303UKE"_s)), std::nullopt);
+    QCOMPARE(merchantOf(with(u"51"_s, u"0014ID.CO.QRIS.WWW0203ID1"_s)), std::nullopt);
     QCOMPARE(merchantOf(u"https://example.com"), std::nullopt);
     QCOMPARE(merchantOf({}), std::nullopt);
 }
