@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/boxquery.h"
 #include "domain/emvco.h"
+#include "tests/support/documentedqris.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = BoxQuery::Kind;
-
-// The example of USAPI's contract.
-const QString documented =
-    u"00020101021226570011ID.DANA.WWW011893600915060486424802096048642480303UKE51440014ID.CO.QRIS.WWW0215ID20243148"
-    "326170303UKE52048999530336054031005802ID5925PT OnIndonesia Sistem Tek6015Kota Jakarta Ut61051424062720115NT2YP2"
-    "fE3fetkbx60490011ID.DANA.WWW0425MER2021071400774509608641050116304DE92"_s;
 
 // A code whose merchant, amount and currency are given.
 QString payload(const QString &merchant, const QString &amount, const QString &currency = u"360"_s)
@@ -149,9 +144,9 @@ void TstBoxQuery::links()
 
 void TstBoxQuery::documentedQr()
 {
-    const BoxQuery query = parseBoxQuery(documented);
+    const BoxQuery query = parseBoxQuery(documentedQris);
     QCOMPARE(query.kind, Kind::QrText);
-    QCOMPARE(query.text, documented);
+    QCOMPARE(query.text, documentedQris);
     const QrFacts expected{.merchant = u"PT OnIndonesia Sistem Tek"_s,
                            .amount = Rupiah{100},
                            .reference = u"NT2YP2fE3fetkbx"_s,
@@ -212,10 +207,10 @@ void TstBoxQuery::qrTexts()
 void TstBoxQuery::damagedQr_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::newRow("cut at its end") << documented.chopped(10);
-    QTest::newRow("cut in the middle") << documented.left(100);
-    QTest::newRow("a length that lies") << QString(documented).replace(14, 2, u"58"_s);
-    QTest::newRow("only its first part") << documented.left(60);
+    QTest::newRow("cut at its end") << documentedQris.chopped(10);
+    QTest::newRow("cut in the middle") << documentedQris.left(100);
+    QTest::newRow("a length that lies") << QString(documentedQris).replace(14, 2, u"58"_s);
+    QTest::newRow("only its first part") << documentedQris.left(60);
 }
 
 void TstBoxQuery::damagedQr()
@@ -313,7 +308,7 @@ void TstBoxQuery::takingApartAgainChangesNothing()
 {
     QRandomGenerator random(20'261'124);
     const QString alphabet = u"OM01/-_.,;\"'(): \t\n\u00A0\u200B\u202E\uFF11\u0301\u00E9\u2011\U0001F600"_s;
-    const QStringList pieces{u"https://a.example/"_s, u"INV/"_s, u"000201"_s, documented, u"usernew1"_s};
+    const QStringList pieces{u"https://a.example/"_s, u"INV/"_s, u"000201"_s, documentedQris, u"usernew1"_s};
     for (int round = 0; round < 20'000; ++round) {
         QString typed;
         for (int size = random.bounded(12); size > 0; --size) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/documentedqris.h"
 #include "ui/locale.h"
 #include "ui/qr/qrcode.h"
 #include "ui/qr/qrreader.h"
@@ -46,15 +47,6 @@ private Q_SLOTS:
 namespace {
 
 constexpr int quiet = 2 * qrQuietZone;
-
-// usapi.md: the QRIS example of POST /payment-checkout.
-QString documented()
-{
-    return u"00020101021226570011ID.DANA.WWW011893600915060486424802096048642480303UKE51440014ID.CO.QRIS."
-           u"WWW0215ID202431"
-           "48326170303UKE52048999530336054031005802ID5925PT OnIndonesia Sistem Tek6015Kota Jakarta Ut6105142406272011"
-           "5NT2YP2fE3fetkbx60490011ID.DANA.WWW0425MER2021071400774509608641050116304DE92"_s;
-}
 
 QString link()
 {
@@ -130,7 +122,7 @@ void TstQr::init()
 
 void TstQr::theDocumentedPayloadTakes57Modules()
 {
-    const auto symbol = encodeQr(documented());
+    const auto symbol = encodeQr(documentedQris);
     QVERIFY(symbol);
     QCOMPARE(symbol->modules, 57);
     QCOMPARE(symbol->dark.size(), 57 * 57);
@@ -159,7 +151,7 @@ void TstQr::imageIsCrispWithItsQuietZone()
 {
     QFETCH(const int, available);
     QFETCH(const int, side);
-    const QImage image = qrImage(*encodeQr(documented()), available);
+    const QImage image = qrImage(*encodeQr(documentedQris), available);
     QCOMPARE(image.format(), QImage::Format_Grayscale8);
     QCOMPARE(image.size(), QSize(side, side));
     if (side < 2'000)
@@ -168,7 +160,7 @@ void TstQr::imageIsCrispWithItsQuietZone()
 
 void TstQr::noRoomNoImage()
 {
-    const auto symbol = encodeQr(documented());
+    const auto symbol = encodeQr(documentedQris);
     for (const int available : {64, 1, 0, -1, std::numeric_limits<int>::min()})
         QVERIFY(qrImage(*symbol, available).isNull());
     QVERIFY(qrImage(QrSymbol{}, 500).isNull());
@@ -179,7 +171,7 @@ void TstQr::readBack_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("available");
     for (const int available : {130, 195, 300, 500, 1'040}) {
-        QTest::addRow("QRIS in %d", available) << documented() << available;
+        QTest::addRow("QRIS in %d", available) << documentedQris << available;
         QTest::addRow("link in %d", available) << link() << available;
     }
     QTest::newRow("one digit") << u"7"_s << 200;
@@ -235,7 +227,7 @@ void TstQr::whatDoesNotFitIsEmpty()
 
 void TstQr::paintersMayBeMovedAndScaled()
 {
-    const auto symbol = encodeQr(documented());
+    const auto symbol = encodeQr(documentedQris);
     for (const qreal scale : {0.3, 1.0, 1.3, 2.0, 7.77}) {
         QImage page(1'800, 1'800, QImage::Format_ARGB32_Premultiplied);
         page.fill(ground);
@@ -284,7 +276,7 @@ void TstQr::viewIsCrisp()
     page.resize(320, 360);
     QrView view(&page);
     view.setGeometry(7, 13, 301, 333);
-    view.setText(documented());
+    view.setText(documentedQris);
     QImage image(QSizeF(page.size() * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     page.render(&image);
@@ -292,8 +284,8 @@ void TstQr::viewIsCrisp()
     const int side = int(301 * ratio) / 65 * 65;
     QCOMPARE(code.size(), QSize(side, side));
     QCOMPARE(blemish(image, code, 57), QString());
-    QCOMPARE(readQr(image.copy(code)), std::optional(documented()));
-    QCOMPARE(readByZxing(image), std::optional(documented()));
+    QCOMPARE(readQr(image.copy(code)), std::optional(documentedQris));
+    QCOMPARE(readByZxing(image), std::optional(documentedQris));
 }
 
 void TstQr::viewSaysWhenItIsEmpty()
@@ -324,7 +316,7 @@ void TstQr::viewKeepsItsLeastSize()
 {
     QrView view;
     const QSize empty = view.minimumSizeHint();
-    view.setText(documented());
+    view.setText(documentedQris);
     QCOMPARE(view.minimumSizeHint(), QSize(195, 195));
     QCOMPARE(empty, view.minimumSizeHint()); // nothing moves when the code comes
     view.setText(u"7"_s);
@@ -347,7 +339,7 @@ void TstQr::garbageIsNoText()
         QVERIFY(!readQr(noise));
     }
     // A code that somebody drew over: what is still read is what it said.
-    const QImage whole = qrImage(*encodeQr(documented()), 260);
+    const QImage whole = qrImage(*encodeQr(documentedQris), 260);
     for (int i = 0; i < 60; ++i) {
         QImage damaged = whole;
         for (int spot = 0; spot < i; ++spot) {
@@ -355,7 +347,7 @@ void TstQr::garbageIsNoText()
             QPainter(&damaged).fillRect(QRect(at, QSize(12, 12)), random.bounded(2) == 0 ? Qt::black : Qt::white);
         }
         const auto text = readQr(damaged);
-        QVERIFY(!text || *text == documented());
+        QVERIFY(!text || *text == documentedQris);
     }
     QImage large(4'097, 300, QImage::Format_Grayscale8);
     large.fill(255);
@@ -363,7 +355,7 @@ void TstQr::garbageIsNoText()
     painter.drawImage(0, 0, whole);
     painter.end();
     QVERIFY(!readQr(large));
-    QCOMPARE(readQr(large.copy(0, 0, 4'096, 300)), std::optional(documented()));
+    QCOMPARE(readQr(large.copy(0, 0, 4'096, 300)), std::optional(documentedQris));
 }
 
 void TstQr::twoCodesAreNone()
@@ -371,7 +363,7 @@ void TstQr::twoCodesAreNone()
     QImage both(600, 300, QImage::Format_Grayscale8);
     both.fill(255);
     QPainter painter(&both);
-    painter.drawImage(0, 0, qrImage(*encodeQr(documented()), 260));
+    painter.drawImage(0, 0, qrImage(*encodeQr(documentedQris), 260));
     painter.drawImage(300, 0, qrImage(*encodeQr(link()), 260));
     painter.end();
     QVERIFY(!readQr(both));
