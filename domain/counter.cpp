@@ -3,6 +3,7 @@
 
 #include "domain/accounts.h"
 #include "domain/environment.h"
+#include "domain/plaintext.h"
 
 #include <QCryptographicHash>
 
@@ -16,8 +17,7 @@ constexpr qint64 whole = 10'000; // of a commission's share
 
 bool isPlain(const QString &text, qsizetype limit)
 {
-    return text.size() <= limit && text == text.trimmed()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    return text == text.trimmed() && text == boundedPlainText(text, limit);
 }
 
 bool isAscii(const QString &text, char16_t from, char16_t to)
@@ -188,25 +188,11 @@ std::optional<InvoiceCallContent> contentOf(const CounterOrder &order, const Sto
 
 SaleState stateOf(const CounterSale &sale)
 {
-    switch (sale.call) {
-    case MoneyState::Draft:
-    case MoneyState::Requested:
-    case MoneyState::Approved:
-    case MoneyState::Sending: return SaleState::Asked;
-    case MoneyState::Refused:
-    case MoneyState::NotSent:
-    case MoneyState::Rejected:
-    case MoneyState::Withdrawn:
-    case MoneyState::Expired:
-    case MoneyState::Void:
-    case MoneyState::ResolvedNotPaid:
-    case MoneyState::ResolvedNotDone: return SaleState::NotMade;
-    case MoneyState::Unknown:
-    case MoneyState::Accepted:
-    case MoneyState::ResolvedPaid:
-    case MoneyState::ResolvedDone: return sale.invoice.isEmpty() ? SaleState::Unknown : stateOfMade(sale);
-    }
-    Q_UNREACHABLE();
+    if (!sale.invoice.isEmpty()) // it exists, whatever was said of the call
+        return stateOfMade(sale);
+    if (mayBeCopied(sale.call))
+        return SaleState::NotMade;
+    return sale.call == MoneyState::Unknown || isFinal(sale.call) ? SaleState::Unknown : SaleState::Asked;
 }
 
 bool mayBeShown(const CounterSale &sale, const Instant &serverNow)

@@ -106,7 +106,7 @@ struct CounterSale {
     Instant shownAt{};  // the customer's screen had its code first; null: never
     QString notShown{}; // why its code may not be shown, as inspectQris() named it; empty: it may
     MoneyState call = MoneyState::Requested;
-    InvoiceId invoice{}; // empty: the server has named none
+    InvoiceId invoice{}; // empty: no answer, in time or late, has named one
     QString qrString{};
     Instant expiresAt{}; // by the server's clock
     QString status{};    // the server's own word; empty: not read yet

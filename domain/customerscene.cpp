@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/customerscene.h"
 
-#include <optional>
-
 namespace {
 
 // What the cashier does counts in every state.
@@ -42,7 +40,7 @@ CustomerState whileScanning(CustomerEvent event)
 
 CustomerState whileChecking(CustomerEvent event)
 {
-    if (event == CustomerEvent::LineBack || event == CustomerEvent::CodeReady)
+    if (event == CustomerEvent::SeenUnpaid || event == CustomerEvent::CodeReady)
         return CustomerState::Scan;
     return byServer(event).value_or(CustomerState::Checking);
 }
@@ -54,6 +52,23 @@ CustomerState afterTheEnd(CustomerState state, CustomerEvent event)
 }
 
 } // namespace
+
+std::optional<CustomerEvent> eventOf(const Invoice &answer, const CustomerScene &scene, const Instant &now)
+{
+    if (scene.invoice.isEmpty() || answer.id != scene.invoice)
+        return std::nullopt;
+    if (answer.amount != scene.amount)
+        return CustomerEvent::SeenOther;
+    switch (answer.status.word) {
+    case InvoiceStatus::Word::Paid: return CustomerEvent::SeenPaid;
+    case InvoiceStatus::Word::Expired: return CustomerEvent::SeenExpired;
+    case InvoiceStatus::Word::Other: return CustomerEvent::SeenOther;
+    case InvoiceStatus::Word::Pending:
+        return scene.expiresAt.isNull() || now < scene.expiresAt ? CustomerEvent::SeenUnpaid
+                                                                 : CustomerEvent::SeenExpired;
+    }
+    Q_UNREACHABLE();
+}
 
 CustomerState next(CustomerState state, CustomerEvent event)
 {

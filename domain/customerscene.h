@@ -3,10 +3,13 @@
 
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "domain/invoice.h"
 #include "domain/rupiah.h"
 
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 // What the buyer sees at the counter. The customer's screen and the cashier's small picture of it are drawn from the
 // same scene.
@@ -42,13 +45,18 @@ enum class CustomerEvent {
     CodeReady,   // inspected, read back, may be shown
     NothingMade, // refused, not sent, withheld or unknown: the cashier is told why
     LineLost,    // the server could not be asked for a while
-    LineBack,    // it answered: unpaid
     TimeUp,      // the code's end has come; the server has the last word
-    SeenPaid,    // for this invoice and this amount
+    SeenUnpaid,  // this and the next three are what the server said: eventOf()
+    SeenPaid,
     SeenExpired,
-    SeenOther, // cancelled, or any other word; or another amount
-    MovedOn,   // the cashier goes on: the next sale, or the code is put aside
+    SeenOther,
+    MovedOn, // the cashier goes on: the next sale, or the code is put aside
 };
+
+// What an answer means for the code of this scene; empty for another invoice's. Paid is paid in this amount alone, and
+// an unpaid code whose end has come is not shown again.
+[[nodiscard]] std::optional<CustomerEvent> eventOf(const Invoice &answer, const CustomerScene &scene,
+                                                   const Instant &now);
 
 // Where an event leads; the same state when it means nothing there. Paid is left by MovedOn and SaleAsked alone.
 [[nodiscard]] CustomerState next(CustomerState state, CustomerEvent event);

@@ -139,7 +139,7 @@ private:
             add(QrisFlaw::FormatFirst, u"00 01"_s, head.tag + u' ' + head.value);
         const emvco::Field &last = m_fields.back();
         if (last.tag != u"63" || last.value.size() != 4) {
-            add(QrisFlaw::ChecksumLast, u"63"_s, last.tag);
+            add(QrisFlaw::ChecksumLast, u"63 04"_s, emvco::encode({last}).first(4).insert(2, u' '));
             return;
         }
         if (const QString wanted = emvco::crc(m_payload.chopped(4).toLatin1()); last.value != wanted)

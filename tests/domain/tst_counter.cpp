@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatIsAskedOfUsapi();
     void stores_data();
     void stores();
+    void namesThatMislead_data();
+    void namesThatMislead();
     void merchants_data();
     void merchants();
     void rulesAreWholeOrNot();
@@ -202,6 +204,20 @@ void TstCounter::stores_data()
         "all", [](CounterStore &store) { store.commissionShare = 10'000; }, Problem::None);
 }
 
+void TstCounter::namesThatMislead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("half a sign") << QString(u"Ro"_s + QChar(0xd83c));
+    QTest::newRow("turned round") << u"Ro\u202eti"_s;
+    QTest::newRow("a sign that cannot be seen") << u"Ro\u200bti"_s;
+}
+
+void TstCounter::namesThatMislead()
+{
+    QFETCH(const QString, name);
+    QCOMPARE(problemOf(CounterStore{.name = name, .seller = {u"roti1"_s}}, {}), CounterStoreProblem::NameNotPlain);
+}
+
 void TstCounter::stores()
 {
     QFETCH(const CounterStore, store);
@@ -267,16 +283,24 @@ void TstCounter::states_data()
     QTest::addColumn<CounterSale>("sale");
     QTest::addColumn<SaleState>("state");
     using State = MoneyState;
+    const auto unnamed = [](State call) {
+        CounterSale sale = saleOf(call);
+        sale.invoice = {};
+        return sale;
+    };
     for (const State call : {State::Draft, State::Requested, State::Approved, State::Sending})
-        QTest::newRow(qPrintable(moneyStateName(call))) << saleOf(call) << SaleState::Asked;
+        QTest::newRow(qPrintable(moneyStateName(call))) << unnamed(call) << SaleState::Asked;
     for (const State call : {State::Refused, State::NotSent, State::Rejected, State::Withdrawn, State::Expired,
                              State::Void, State::ResolvedNotPaid, State::ResolvedNotDone})
-        QTest::newRow(qPrintable(moneyStateName(call))) << saleOf(call) << SaleState::NotMade;
+        QTest::newRow(qPrintable(moneyStateName(call))) << unnamed(call) << SaleState::NotMade;
+    for (const State call : {State::Accepted, State::ResolvedPaid, State::ResolvedDone, State::Unknown})
+        QTest::addRow("%s, without an invoice", qPrintable(moneyStateName(call)))
+            << unnamed(call) << SaleState::Unknown;
     for (const State call : {State::Accepted, State::ResolvedPaid, State::ResolvedDone, State::Unknown})
         QTest::newRow(qPrintable(moneyStateName(call))) << saleOf(call) << SaleState::Open;
-    CounterSale nameless = saleOf(State::Unknown);
-    nameless.invoice = {};
-    QTest::newRow("nobody knows") << nameless << SaleState::Unknown;
+    // Somebody said that it was not made, and then its answer came.
+    QTest::newRow("made after all") << saleOf(State::ResolvedNotDone) << SaleState::Open;
+    QTest::newRow("paid after all") << saleOf(State::ResolvedNotDone, u"PAID"_s) << SaleState::Paid;
     QTest::newRow("pending") << saleOf(State::Accepted, u"PENDING"_s) << SaleState::Open;
     QTest::newRow("paid") << saleOf(State::Accepted, u"PAID"_s) << SaleState::Paid;
     QTest::newRow("expired") << saleOf(State::Accepted, u"EXPIRED"_s) << SaleState::Expired;
@@ -313,7 +337,9 @@ void TstCounter::aCodeIsShownUntilItsEnd()
     sale.qrString.clear();
     QVERIFY(!mayBeShown(sale, end));
     QVERIFY(!mayBeShown(saleOf(MoneyState::Accepted, u"PAID"_s), end));
-    QVERIFY(!mayBeShown(saleOf(MoneyState::Sending), end));
+    CounterSale asked = saleOf(MoneyState::Sending);
+    asked.invoice = {};
+    QVERIFY(!mayBeShown(asked, end));
     CounterSale withheld = saleOf(MoneyState::Accepted);
     withheld.notShown = u"checksum"_s;
     QVERIFY(!mayBeShown(withheld, end));
@@ -324,8 +350,10 @@ void TstCounter::everySaleIsCountedOnce()
     QList<CounterSale> sales;
     for (const QString &status : {u"PENDING"_s, u"PAID"_s, u"EXPIRED"_s, u"CANCELED"_s})
         sales.append(saleOf(MoneyState::Accepted, status));
-    for (const MoneyState call : {MoneyState::Refused, MoneyState::Sending})
+    for (const MoneyState call : {MoneyState::Refused, MoneyState::Sending}) {
         sales.append(saleOf(call));
+        sales.back().invoice = {};
+    }
     sales.append(sales.at(1));
     sales.back().paidLate = true;
     sales.append(sales.at(1));
