@@ -160,8 +160,9 @@ void ActivityPage::showProblem(const Error &error)
     m_error->showError(error, Situation::KeepingSettings);
 }
 
-void ActivityPage::clearProblem()
+void ActivityPage::clear()
 {
+    m_filters->forgetTyped();
     m_error->clear();
 }
 

@@ -32,7 +32,7 @@ public:
 
     void setActors(const QList<Username> &actors); // who can be chosen
     void showProblem(const Error &error);
-    void clearProblem();
+    void clear(); // nothing of one identity is left for the next
 
     void setExportProgress(qint64 rows, qint64 total);
     void showExported(const QString &path, qint64 rows);

@@ -209,6 +209,7 @@ void CallsView::clear()
     m_error->clear();
     m_wanted = {};
     m_sending.clear();
+    m_filters->forgetTyped();
     m_model->setCalls({});
     m_detail->forget();
     m_pane->showNothing();

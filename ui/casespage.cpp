@@ -200,8 +200,9 @@ void CasesPage::showProblem(const Error &error)
         m_error->showError(error, Situation::KeepingSettings);
 }
 
-void CasesPage::clearProblem()
+void CasesPage::clear()
 {
+    m_filters->forgetTyped();
     m_error->clear();
 }
 

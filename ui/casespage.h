@@ -36,7 +36,7 @@ public:
     void setBusy(bool busy);
     void showDone(); // the last wish was carried out
     void showProblem(const Error &error);
-    void clearProblem();
+    void clear(); // nothing of one identity is left for the next
 
 Q_SIGNALS:
     void assignRequested(const CaseId &id, const Username &owner);

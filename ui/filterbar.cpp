@@ -51,7 +51,7 @@ FilterBar::FilterBar(const QString &name, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, &FilterBar::changed);
-    typed(m_search);
+    addTyped(m_search);
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::searchEntered);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
@@ -76,7 +76,7 @@ QComboBox *FilterBar::addChoice(const QString &objectName)
     m_filters->addWidget(choice);
     m_choices.append(choice);
     keepsItsValue(choice);
-    connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::choiceChanged);
+    connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::tellAll);
     return choice;
 }
 
@@ -85,8 +85,7 @@ QLineEdit *FilterBar::addField(const QString &objectName)
     auto *field = new QLineEdit(this);
     field->setObjectName(objectName);
     field->setMinimumWidth(size::choice);
-    m_fields.append(field);
-    typed(field);
+    addTyped(field);
     return field;
 }
 
@@ -107,7 +106,7 @@ QButtonGroup *FilterBar::addChips(const QStringList &objectNames)
     m_chips.append(group);
     connect(group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
-            choiceChanged();
+            tellAll();
     });
     return group;
 }
@@ -124,9 +123,8 @@ QString FilterBar::searchText() const
 
 bool FilterBar::isFiltering() const
 {
-    const bool isTyped = std::any_of(m_fields.begin(), m_fields.end(),
-                                     [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); });
-    return isTyped || !searchText().isEmpty()
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); })
         || std::any_of(m_choices.begin(), m_choices.end(), [](const QComboBox *box) { return box->currentIndex() > 0; })
         || std::any_of(m_chips.begin(), m_chips.end(),
                        [](const QButtonGroup *chips) { return chips->checkedId() > 0; });
@@ -138,21 +136,38 @@ void FilterBar::clear()
         return;
     {
         const QSignalBlocker quiet(this); // one word for all of it
-        m_search->clear();
-        for (QLineEdit *field : std::as_const(m_fields))
-            field->clear();
+        forgetTyped();
         for (QComboBox *choice : std::as_const(m_choices))
             choice->setCurrentIndex(0);
         for (QButtonGroup *chips : std::as_const(m_chips))
             chips->button(0)->setChecked(true);
     }
+    tellAll();
+}
+
+void FilterBar::forgetTyped()
+{
+    if (std::all_of(m_fields.begin(), m_fields.end(), [](const QLineEdit *field) { return field->text().isEmpty(); }))
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        for (QLineEdit *field : std::as_const(m_fields))
+            field->clear();
+    }
+    tellAll();
+}
+
+void FilterBar::tellAll()
+{
+    refreshState();
     m_pause->stop();
     Q_EMIT edited();
     Q_EMIT changed();
 }
 
-void FilterBar::typed(QLineEdit *field)
+void FilterBar::addTyped(QLineEdit *field)
 {
+    m_fields.append(field);
     connect(field, &QLineEdit::textChanged, this, [this] {
         refreshState();
         m_pause->start();
@@ -160,14 +175,6 @@ void FilterBar::typed(QLineEdit *field)
     });
     auto *escape = new QShortcut(Qt::Key_Escape, field, nullptr, nullptr, Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, field, &QLineEdit::clear);
-}
-
-void FilterBar::choiceChanged()
-{
-    refreshState();
-    m_pause->stop();
-    Q_EMIT edited();
-    Q_EMIT changed();
 }
 
 void FilterBar::refreshState()

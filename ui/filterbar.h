@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString searchText() const; // without spaces around it
     [[nodiscard]] bool isFiltering() const;
     void clear();
+    void forgetTyped(); // by somebody who has left; what was chosen stays
 
 Q_SIGNALS:
     void edited();  // at once, at every letter: for short lists
@@ -46,8 +47,8 @@ protected:
     void retranslate() override;
 
 private:
-    void choiceChanged();
-    void typed(QLineEdit *field);
+    void addTyped(QLineEdit *field);
+    void tellAll();
     void refreshState();
 
     QHBoxLayout *m_row;
@@ -56,6 +57,6 @@ private:
     QPushButton *m_clear;
     QTimer *m_pause;
     QList<QComboBox *> m_choices;
-    QList<QLineEdit *> m_fields;
+    QList<QLineEdit *> m_fields; // the search box first
     QList<QButtonGroup *> m_chips;
 };

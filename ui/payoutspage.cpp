@@ -355,6 +355,7 @@ void PayoutsPage::clear()
     delete m_dialog;
     m_entry->forget();
     m_error->clear();
+    m_filters->forgetTyped();
     m_pane->showNothing();
     m_views->setCurrentIndex(0);
 }

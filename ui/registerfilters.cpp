@@ -125,6 +125,11 @@ QLineEdit *RegisterFilters::search() const
     return m_bar->search();
 }
 
+void RegisterFilters::forgetTyped()
+{
+    m_bar->forgetTyped();
+}
+
 bool RegisterFilters::isFiltering() const
 {
     return m_bar->isFiltering();

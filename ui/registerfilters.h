@@ -23,6 +23,7 @@ public:
     [[nodiscard]] RegisterFilter filter() const;
     [[nodiscard]] bool isFiltering() const;
     [[nodiscard]] QLineEdit *search() const;
+    void forgetTyped(); // by somebody who has left
     // The words that invoices here really have; "other" stands for those that the contract does not name.
     void setStatusWords(const QStringList &words);
     void setDesks(const QStringList &names); // that have written in this journal

@@ -13,6 +13,7 @@
 #include "ui/pagedtable.h"
 #include "ui/progressstrip.h"
 #include "ui/registerdetail.h"
+#include "ui/registerfilters.h"
 #include "ui/registerpage.h"
 
 #include <QAction>
@@ -234,6 +235,7 @@ void RegisterPage::clear()
     m_error->clear();
     m_progress->end();
     m_asked.reset();
+    m_filters->forgetTyped();
     m_detail->forget();
     m_table->clearSelection();
     m_pane->showNothing();

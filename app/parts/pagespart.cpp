@@ -160,8 +160,8 @@ void PagesPart::leave()
     m_anchors.close();
     m_auditModel.setSource(nullptr);
     m_caseModel.setSource(nullptr);
-    m_activity->clearProblem();
-    m_cases->clearProblem();
+    m_activity->clear();
+    m_cases->clear();
     Q_EMIT openCasesCounted(0, {});
 }
 

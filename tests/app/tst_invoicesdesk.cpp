@@ -187,7 +187,12 @@ void TstInvoicesDesk::nothingIsLeftForTheNext()
 {
     order(u"checkoutQris"_s, u"INV/DESK/6"_s);
     m_on->find<QDialog>(question()->objectName())->reject();
+    const QStringList typed{u"registerSearch"_s, u"registerBuyer"_s, u"payoutSearch"_s};
+    for (const QString &field : typed)
+        m_on->find<QLineEdit>(field)->setText(u"usernew1"_s);
     m_on->comeAs(u"auditor"_s);
+    for (const QString &field : typed)
+        QCOMPARE(m_on->find<QLineEdit>(field)->text(), QString());
     m_on->window().showPage(PageId::Invoices);
     QVERIFY(!m_on->isShown(u"checkoutForm"_s));
     QVERIFY(!m_on->find<QAction>(u"actionNewCheckout"_s)->isVisible());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void typingIsToldAtOnceAndAfterAPause();
     void aChoiceIsToldOnce();
     void oneClickTakesAllAway();
+    void whatWasTypedIsForgottenAlone();
     void escapeEmptiesTheBox();
     void aChoiceThatNarrowsIsTinted();
     void controlsHaveNames();
@@ -101,6 +102,26 @@ void TstFilterBar::oneClickTakesAllAway()
     QVERIFY(!clear->isVisible());
     m_bar->clear(); // nothing to take away: nothing to tell
     QCOMPARE(m_changed->size(), 1);
+}
+
+void TstFilterBar::whatWasTypedIsForgottenAlone()
+{
+    QLineEdit *field = m_bar->addField(u"sampleBuyer"_s);
+    m_bar->search()->setText(u"bca"_s);
+    field->setText(u"usernew1"_s);
+    m_status->setCurrentIndex(1);
+    m_changed->clear();
+    m_bar->forgetTyped();
+    QCOMPARE(m_bar->search()->text() + field->text(), QString());
+    QCOMPARE(m_status->currentIndex(), 1);
+    QCOMPARE(m_changed->size(), 1);
+    m_bar->forgetTyped(); // nothing to forget: nothing to tell
+    QCOMPARE(m_changed->size(), 1);
+    field->setText(u"usernew1"_s);
+    m_status->setCurrentIndex(0);
+    QVERIFY(m_bar->isFiltering());
+    m_bar->clear();
+    QVERIFY(!m_bar->isFiltering());
 }
 
 void TstFilterBar::escapeEmptiesTheBox()
