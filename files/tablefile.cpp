@@ -70,7 +70,8 @@ Result<void> TableFile::commit()
     State open = State::Open;
     if (!m_state.compare_exchange_strong(open, State::Committing))
         return cancelled();
-    if (!m_target->commit())
+    // In Qt 6.4 a commit() whose last write fails says that it went well.
+    if (!m_target->flush() || !m_target->commit())
         return targetFailure();
     return {};
 }

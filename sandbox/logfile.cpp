@@ -176,7 +176,7 @@ Result<void> LogFile::restart(const QByteArray &event)
     QSaveFile fresh(m_path);
     m_file.close(); // Windows does not replace an open file
     if (!fresh.open(QIODevice::WriteOnly) || !fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || fresh.write(lineOf(sum, event)) < 0 || !fresh.commit()) {
+        || fresh.write(lineOf(sum, event)) < 0 || !fresh.flush() || !fresh.commit()) {
         const Error why = problem(fresh.errorString());
         const auto reopened = openForAppending();
         m_broken = m_broken || !reopened;

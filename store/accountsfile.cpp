@@ -77,7 +77,7 @@ Result<void> AccountsFile::save(const QList<Account> &accounts) const
     QSaveFile file(m_path);
     const QByteArray content = QJsonDocument(entries).toJson();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(content) != content.size() || !file.commit())
+        || file.write(content) != content.size() || !file.flush() || !file.commit())
         return storageError(u"the file of accounts cannot be written"_s);
     return {};
 }

@@ -114,7 +114,7 @@ Result<void> JournalMemory::remember(const JournalMark &mark)
     m_newest = mark;
     QSaveFile file(m_file);
     const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(mark.toText().toUtf8() + '\n') > 0 && file.commit();
+        && file.write(mark.toText().toUtf8() + '\n') > 0 && file.flush() && file.commit();
     if (m_secrets != nullptr && !m_keychainUnclear && !m_later.isActive())
         m_later.start();
     if (!saved)

@@ -90,7 +90,7 @@ void AnchorDialog::savePdf(const QString &path)
         writer.setTitle(tr("Anchor of the journal"));
         written = paint(writer);
     }
-    if (!written || !file.commit())
+    if (!written || !file.flush() || !file.commit())
         Q_EMIT problem({.kind = Error::Kind::Storage, .detail = file.errorString()});
 }
 

@@ -29,7 +29,7 @@ DeskIdentity deskOf(const QString &folder)
     }
     const QString id = newUuid();
     QSaveFile made(path);
-    if (!made.open(QIODevice::WriteOnly) || made.write(id.toLatin1() + '\n') < 0 || !made.commit())
+    if (!made.open(QIODevice::WriteOnly) || made.write(id.toLatin1() + '\n') < 0 || !made.flush() || !made.commit())
         qCWarning(logStore) << "the desk's id could not be kept; it gets another at the next start";
     return {.id = {id}, .name = QSysInfo::machineHostName()};
 }

@@ -145,7 +145,7 @@ void SupportPart::save(const QString &path)
 {
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(m_dialog->report().toUtf8()) >= 0 && file.commit();
+        && file.write(m_dialog->report().toUtf8()) >= 0 && file.flush() && file.commit();
     if (saved)
         m_dialog->showSaved(path);
     else

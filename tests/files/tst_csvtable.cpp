@@ -22,6 +22,7 @@ private Q_SLOTS:
     void badPlaces_data();
     void badPlaces();
     void aFullDiskIsTold();
+    void aDiskThatIsFullAtTheEndIsTold();
     void formatsByName_data();
     void formatsByName();
 };
@@ -155,6 +156,20 @@ void TstCsvTable::aFullDiskIsTold()
         written = table.add(sampleRows(1'000));
     QVERIFY(!written);
     QVERIFY2(written.error().detail.startsWith(path), qPrintable(written.error().detail));
+    QCOMPARE(filesIn(folder.path()), QStringList{});
+}
+
+// What is still in memory when the file gets its name.
+void TstCsvTable::aDiskThatIsFullAtTheEndIsTold()
+{
+    const QTemporaryDir folder;
+    CsvTable table;
+    QVERIFY(table.open(folder.filePath(u"log.csv"_s), sampleHead()));
+    QVERIFY(table.add(sampleRows(3)));
+    {
+        const FullDisk full(10);
+        QVERIFY(!table.commit());
+    }
     QCOMPARE(filesIn(folder.path()), QStringList{});
 }
 
