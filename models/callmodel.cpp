@@ -13,11 +13,22 @@ CallModel::CallModel(QObject *parent)
 
 void CallModel::setCalls(const QList<InvoiceCall> &calls)
 {
-    if (m_calls == calls)
+    QList<InvoiceCall> listed = calls;
+    for (qsizetype place = tooMany(listed); place >= 0; place = tooMany(listed))
+        listed.removeAt(place);
+    if (m_calls == listed)
         return;
     beginResetModel();
-    m_calls = calls.first(std::min<qsizetype>(calls.size(), most));
+    m_calls = listed;
     endResetModel();
+}
+
+qsizetype CallModel::tooMany(const QList<InvoiceCall> &calls) const
+{
+    const qsizetype last = calls.size() - 1;
+    const bool lastIsKept = last >= 0 && !m_kept.isEmpty() && calls.at(last).id == m_kept;
+    const qsizetype oldest = lastIsKept ? last - 1 : last;
+    return oldest >= most ? oldest : -1;
 }
 
 void CallModel::updateCall(const InvoiceCall &call)
@@ -33,14 +44,14 @@ void CallModel::updateCall(const InvoiceCall &call)
     const auto older =
         std::find_if(m_calls.cbegin(), m_calls.cend(), [&call](const InvoiceCall &one) { return one.row < call.row; });
     const int place = int(older - m_calls.cbegin());
-    if (place >= most)
+    if (place >= most && call.id != m_kept)
         return;
     beginInsertRows({}, place, place);
     m_calls.insert(place, call);
     endInsertRows();
-    if (m_calls.size() > most) {
-        beginRemoveRows({}, most, most);
-        m_calls.removeLast();
+    if (const int oldest = int(tooMany(m_calls)); oldest >= 0) {
+        beginRemoveRows({}, oldest, oldest);
+        m_calls.removeAt(oldest);
         endRemoveRows();
     }
 }

@@ -160,6 +160,7 @@ void CallsView::setAllowedLinkHosts(const QStringList &hosts, bool mayOpen)
 void CallsView::choose(const InvoiceCallId &id)
 {
     m_wanted = id;
+    m_model->keep(id);
     m_error->clear();
     m_filters->clear();
     lookForWanted();
@@ -208,6 +209,7 @@ void CallsView::clear()
     delete m_dialog;
     m_error->clear();
     m_wanted = {};
+    m_model->keep({});
     m_sending.clear();
     m_filters->forgetTyped();
     m_model->setCalls({});

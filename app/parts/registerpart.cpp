@@ -32,6 +32,23 @@ namespace {
 
 constexpr int callsShown = 200;
 
+// And one that somebody asked for, however old it is.
+Result<QList<InvoiceCall>> newestAnd(Journal &journal, const InvoiceCallId &wanted)
+{
+    InvoiceCallTable table(journal.context());
+    auto calls = table.newest(callsShown);
+    const bool listed = wanted.isEmpty() || !calls
+        || std::any_of(calls->cbegin(), calls->cend(), [&](const InvoiceCall &one) { return one.id == wanted; });
+    if (listed)
+        return calls;
+    const auto older = table.byId(wanted);
+    if (!older)
+        return tl::unexpected(older.error());
+    if (*older)
+        calls->append(**older);
+    return calls;
+}
+
 } // namespace
 
 RegisterPart::RegisterPart(const Place &place, QObject *parent)
@@ -131,6 +148,7 @@ void RegisterPart::connectCheckout()
     CheckoutEntry *entry = m_desk->checkout();
     connect(entry, &CheckoutEntry::requestWanted, this,
             [this](const InvoiceCallContent &content, const InvoiceCallId &copyOf) {
+                m_asked = content;
                 m_calls.request(content, {}, copyOf);
             });
     connect(entry->form(), &CheckoutForm::storeInvoicesEdited, this, &RegisterPart::readUsed);
@@ -140,7 +158,10 @@ void RegisterPart::connectCheckout()
 void RegisterPart::connectCallsView()
 {
     CallsView *view = m_desk->calls();
-    connect(view, &CallsView::sendWanted, &m_calls, &InvoiceCallFlow::send);
+    connect(view, &CallsView::sendWanted, this, [this](const InvoiceCall &call) {
+        m_shownCalls.insert(call.id.value);
+        m_calls.send(call);
+    });
     connect(view, &CallsView::stopWanted, &m_calls, &InvoiceCallFlow::stop);
     connect(view, &CallsView::withdrawWanted, &m_calls, &InvoiceCallFlow::withdraw);
     connect(view, &CallsView::settleWanted, &m_calls, &InvoiceCallFlow::resolve);
@@ -195,23 +216,28 @@ void RegisterPart::connectCalls()
     RegisterPage *page = m_desk->registered();
     connect(&m_calls, &InvoiceCallFlow::invoiceRead, &m_flow, &RegisterFlow::noteNow);
     connect(&m_calls, &InvoiceCallFlow::requested, this, [this](const InvoiceCall &call) {
-        if (call.content.kind != InvoiceCallKind::Checkout)
+        if (!m_asked || call.content != *m_asked) // somebody else's: the counter's
             return;
+        m_asked.reset();
         m_checkout = call.id;
+        m_shownCalls.insert(call.id.value);
         m_desk->checkout()->finish();
         if (call.state != MoneyState::Approved)
             showCall(call.id); // it waits for a second person
     });
     connect(&m_calls, &InvoiceCallFlow::requestRefused, this,
             [this](const InvoiceCallContent &content, const Error &error) {
-                if (content.kind == InvoiceCallKind::Checkout)
+                if (m_asked && content == *m_asked) {
+                    m_asked.reset();
                     m_desk->checkout()->showProblem(callAdvice(error));
-                else if (content.kind == InvoiceCallKind::Complete)
+                } else if (content.kind == InvoiceCallKind::Complete) {
                     m_desk->registered()->showRefusal(error);
+                }
             });
     connect(&m_calls, &InvoiceCallFlow::sendingChanged, this, &RegisterPart::showSending);
     connect(&m_calls, &InvoiceCallFlow::notStarted, this, [this](const InvoiceCall &call, const Error &error) {
-        if (call.content.kind == InvoiceCallKind::Checkout) {
+        const bool shownHere = m_shownCalls.remove(call.id.value);
+        if (call.content.kind == InvoiceCallKind::Checkout && shownHere) {
             showCall(call.id);
             m_desk->calls()->showProblem(error);
         } else if (call.content.kind == InvoiceCallKind::Complete) {
@@ -219,6 +245,7 @@ void RegisterPart::connectCalls()
         }
     });
     connect(&m_calls, &InvoiceCallFlow::finished, this, [this](const InvoiceCall &call) {
+        m_shownCalls.remove(call.id.value);
         if (call.content.kind == InvoiceCallKind::Complete)
             m_desk->registered()->showCallResults({call});
         if (call.content.kind == InvoiceCallKind::Checkout && m_checkout == call.id)
@@ -371,7 +398,10 @@ void RegisterPart::leave()
     m_candidates.clear();
     m_completing.reset();
     m_completed.reset();
+    m_asked.reset();
     m_checkout.reset();
+    m_shownCalls.clear();
+    m_shownCall = {};
     m_words.clear();
     m_desk->registered()->setRights({});
     m_desk->registered()->clear();
@@ -399,7 +429,9 @@ void RegisterPart::show(const InvoiceId &id)
 
 void RegisterPart::showCall(const InvoiceCallId &id)
 {
+    m_shownCall = id;
     m_desk->calls()->choose(id);
+    readCalls(); // it may be older than those that are listed
     m_desk->showCalls();
     Q_EMIT shown();
 }
@@ -465,8 +497,10 @@ void RegisterPart::readRules()
 
 void RegisterPart::readCalls()
 {
+    if (!m_visit)
+        return;
     m_place.journal.store().read<QList<InvoiceCall>>(
-        [](Journal &journal) { return InvoiceCallTable(journal.context()).newest(callsShown); },
+        [shown = m_shownCall](Journal &journal) { return newestAnd(journal, shown); },
         {m_visit.get(), [this](const Result<QList<InvoiceCall>> &calls) {
              if (calls)
                  m_desk->calls()->setCalls(*calls);

@@ -89,6 +89,9 @@ private:
     std::optional<std::pair<InvoiceId, StoreInvoice>> m_completing; // read again before it is asked about
     std::optional<RegisteredInvoice> m_completed;                   // as it was asked about
     QStringList m_words;                                            // of the statuses that invoices here have
+    std::optional<InvoiceCallContent> m_asked;                      // the checkout that this page has just asked for
+    QSet<QString> m_shownCalls;                                     // sent from here: told here what becomes of them
+    InvoiceCallId m_shownCall{};                                    // of whose life somebody wanted to know
     std::optional<InvoiceCallId> m_checkout;                        // whose outcome the checkout's page waits for
     QSet<QString> m_sending;
     std::unique_ptr<QObject> m_visit;   // context of what concerns whoever is here now

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNewOneComesFirst();
     void anOlderOneComesToItsPlace();
     void noMoreThanTheNewest();
+    void anOldOneThatWasAskedForStays();
     void theSameTellsNothing();
     void whatTheServerDidGoesBeforeTheState();
     void headers();
@@ -101,6 +102,29 @@ void TstCallModel::noMoreThanTheNewest()
     model.updateCall(callOf(CallModel::most + 2));
     QCOMPARE(model.rowCount(), CallModel::most);
     QCOMPARE(model.rowOf({u"call-%1"_s.arg(CallModel::most + 2)}), 0);
+    QCOMPARE(model.rowOf({u"call-2"_s}), -1);
+}
+
+void TstCallModel::anOldOneThatWasAskedForStays()
+{
+    CallModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<InvoiceCall> calls;
+    for (int number = CallModel::most + 3; number > 3; --number)
+        calls.append(callOf(number));
+    model.keep({u"call-2"_s});
+    model.setCalls(calls + QList<InvoiceCall>{callOf(2)});
+    QCOMPARE(model.rowCount(), CallModel::most + 1);
+    model.updateCall(callOf(CallModel::most + 4)); // the oldest of the newest goes
+    QCOMPARE(model.rowCount(), CallModel::most + 1);
+    QCOMPARE(model.rowOf({u"call-2"_s}), CallModel::most);
+    QCOMPARE(model.rowOf({u"call-4"_s}), -1);
+    InvoiceCall settled = callOf(2);
+    settled.state = MoneyState::ResolvedDone;
+    model.updateCall(settled);
+    QCOMPARE(model.call(CallModel::most), settled);
+    model.keep({});
+    model.setCalls(calls);
     QCOMPARE(model.rowOf({u"call-2"_s}), -1);
 }
 
