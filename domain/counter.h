@@ -104,6 +104,7 @@ struct CounterSale {
     Rupiah amount{};
     Instant askedAt{};
     Instant shownAt{};  // the customer's screen had its code first; null: never
+    Instant asideAt{};  // the cashier took its code from the screen, and nobody put it back; null: no
     QString notShown{}; // why its code may not be shown, as inspectQris() named it; empty: it may
     MoneyState call = MoneyState::Requested;
     InvoiceId invoice{}; // empty: no answer, in time or late, has named one

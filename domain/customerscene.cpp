@@ -57,8 +57,9 @@ std::optional<CustomerEvent> eventOf(const Invoice &answer, const CustomerScene 
 {
     if (scene.invoice.isEmpty() || answer.id != scene.invoice)
         return std::nullopt;
+    // Somebody may have paid another amount: the buyer is told neither that it is paid nor that it is not.
     if (answer.amount != scene.amount)
-        return CustomerEvent::SeenOther;
+        return CustomerEvent::LineLost;
     switch (answer.status.word) {
     case InvoiceStatus::Word::Paid: return CustomerEvent::SeenPaid;
     case InvoiceStatus::Word::Expired: return CustomerEvent::SeenExpired;

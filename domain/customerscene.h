@@ -44,7 +44,7 @@ enum class CustomerEvent {
     SaleAsked,
     CodeReady,   // inspected, read back, may be shown
     NothingMade, // refused, not sent, withheld or unknown: the cashier is told why
-    LineLost,    // the server could not be asked for a while
+    LineLost,    // the server could not be asked for a while, or speaks of another amount
     TimeUp,      // the code's end has come; the server has the last word
     SeenUnpaid,  // this and the next three are what the server said: eventOf()
     SeenPaid,

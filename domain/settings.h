@@ -24,6 +24,26 @@ struct ProxySettings {
 constexpr int minimumIdleLockMinutes = 1;
 constexpr int maximumIdleLockMinutes = 120;
 
+// The counter of this desk: its customer's screen, its paper, and who buys there.
+struct CounterSettings {
+    enum class Display { Off, FullScreen, Window };
+    enum class Paper { Roll58, Roll80, A4 };
+
+    Display display = Display::Off;
+    QString monitor{};     // QScreen::name(); empty: any that the console's window is not on
+    QString idleText{};    // what the screen shows between sales; empty: the environment's name
+    QString idlePicture{}; // path of a PNG or JPEG on this computer; empty: the text
+    bool printReceipt = false;
+    QString printer{}; // by its name; empty: the system's own choice
+    Paper paper = Paper::Roll58;
+    QString account{};  // the username that buys; empty: the first of the counter's accounts
+    QString deskCode{}; // domain/counter.h; empty: made from the desk's id
+    QString store{};    // CounterStore::name that was chosen last
+
+    friend bool operator==(const CounterSettings &, const CounterSettings &) = default;
+};
+constexpr qsizetype maximumIdleText = 200;
+
 struct DeskSettings {
     enum class Language { System, Indonesian, English };
     enum class Theme { System, Light, Dark, HighContrast };
@@ -34,6 +54,7 @@ struct DeskSettings {
     int idleLockMinutes = 10;
     Argon2Settings payoutHash{}; // of the payout secret, which lies in the keychain
     ProxySettings proxy{};
+    CounterSettings counter{};
     QString lastEnvironment{}; // the value of --environment; empty: production
     QString lastUsername{};
     bool keepPassword = false;      // what the sign-in page's box showed last

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/desksettings.h"
 
+#include "domain/counter.h"
 #include "domain/logcategories.h"
 
 #include <QDir>
@@ -30,6 +31,16 @@ constexpr auto proxyUserKey = u"proxy/user";
 constexpr auto environmentKey = u"session/environment";
 constexpr auto usernameKey = u"session/username";
 constexpr auto keepPasswordKey = u"session/keepPassword";
+constexpr auto displayKey = u"counter/display";
+constexpr auto monitorKey = u"counter/monitor";
+constexpr auto idleTextKey = u"counter/idleText";
+constexpr auto idlePictureKey = u"counter/idlePicture";
+constexpr auto printReceiptKey = u"counter/printReceipt";
+constexpr auto printerKey = u"counter/printer";
+constexpr auto paperKey = u"counter/paper";
+constexpr auto accountKey = u"counter/account";
+constexpr auto deskCodeKey = u"counter/deskCode";
+constexpr auto storeKey = u"counter/store";
 constexpr auto viewsGroup = u"view";
 
 constexpr qint64 maximumFileSize = 262'144;
@@ -51,10 +62,16 @@ constexpr Words<DeskSettings::Theme, 4> themes{{{DeskSettings::Theme::System, u"
 constexpr Words<ProxySettings::Mode, 3> proxyModes{{{ProxySettings::Mode::System, u"system"},
                                                     {ProxySettings::Mode::None, u"none"},
                                                     {ProxySettings::Mode::Manual, u"manual"}}};
+constexpr Words<CounterSettings::Display, 3> displays{{{CounterSettings::Display::Off, u"off"},
+                                                       {CounterSettings::Display::FullScreen, u"full"},
+                                                       {CounterSettings::Display::Window, u"window"}}};
+constexpr Words<CounterSettings::Paper, 3> papers{{{CounterSettings::Paper::Roll58, u"58"},
+                                                   {CounterSettings::Paper::Roll80, u"80"},
+                                                   {CounterSettings::Paper::A4, u"a4"}}};
 
-bool isOneLine(const QString &text)
+bool isOneLine(const QString &text, qsizetype most = maximumText)
 {
-    return text.size() <= maximumText
+    return text.size() <= most
         && std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
@@ -76,10 +93,10 @@ public:
         }
     }
 
-    void read(const char16_t *key, QString &value) const
+    void read(const char16_t *key, QString &value, qsizetype most = maximumText) const
     {
         const QString found = text(key);
-        if (isOneLine(found))
+        if (isOneLine(found, most))
             value = found;
     }
 
@@ -162,6 +179,45 @@ void put(QSettings &file, const char16_t *key, const QString &value)
     file.setValue(QString::fromUtf16(key), value);
 }
 
+void putCounter(QSettings &file, const CounterSettings &counter)
+{
+    put(file, displayKey, wordOf(displays, counter.display));
+    put(file, monitorKey, counter.monitor);
+    put(file, idleTextKey, counter.idleText);
+    put(file, idlePictureKey, counter.idlePicture);
+    put(file, printReceiptKey, counter.printReceipt ? u"true"_s : u"false"_s);
+    put(file, printerKey, counter.printer);
+    put(file, paperKey, wordOf(papers, counter.paper));
+    put(file, accountKey, counter.account);
+    put(file, deskCodeKey, counter.deskCode);
+    put(file, storeKey, counter.store);
+}
+
+CounterSettings readCounter(const Reader &reader)
+{
+    CounterSettings counter;
+    reader.read(displayKey, displays, counter.display);
+    reader.read(monitorKey, counter.monitor);
+    reader.read(idleTextKey, counter.idleText, maximumIdleText);
+    reader.read(idlePictureKey, counter.idlePicture);
+    reader.read(printReceiptKey, counter.printReceipt);
+    reader.read(printerKey, counter.printer);
+    reader.read(paperKey, papers, counter.paper);
+    reader.read(accountKey, counter.account);
+    reader.read(deskCodeKey, counter.deskCode);
+    reader.read(storeKey, counter.store);
+    if (!isDeskCode(counter.deskCode)) // it becomes a part of every number
+        counter.deskCode.clear();
+    return counter;
+}
+
+bool fits(const CounterSettings &counter)
+{
+    return isOneLine(counter.monitor) && isOneLine(counter.idleText, maximumIdleText) && isOneLine(counter.idlePicture)
+        && isOneLine(counter.printer) && isOneLine(counter.account) && isOneLine(counter.store)
+        && (counter.deskCode.isEmpty() || isDeskCode(counter.deskCode));
+}
+
 void putAll(QSettings &file, const DeskSettings &settings)
 {
     put(file, languageKey, wordOf(languages, settings.language));
@@ -177,13 +233,14 @@ void putAll(QSettings &file, const DeskSettings &settings)
     put(file, environmentKey, settings.lastEnvironment);
     put(file, usernameKey, settings.lastUsername);
     put(file, keepPasswordKey, settings.keepPassword ? u"true"_s : u"false"_s);
+    putCounter(file, settings.counter);
     putViews(file, settings.views);
 }
 
 bool fits(const DeskSettings &settings)
 {
     return isOneLine(settings.proxy.host) && isOneLine(settings.proxy.user) && isOneLine(settings.lastEnvironment)
-        && isOneLine(settings.lastUsername) && isWithinBounds(settings.payoutHash)
+        && isOneLine(settings.lastUsername) && fits(settings.counter) && isWithinBounds(settings.payoutHash)
         && settings.idleLockMinutes >= minimumIdleLockMinutes && settings.idleLockMinutes <= maximumIdleLockMinutes
         && settings.views.size() <= maximumViews
         && std::all_of(settings.views.keyValueBegin(), settings.views.keyValueEnd(), [](const auto &view) {
@@ -247,6 +304,7 @@ DeskSettings DeskSettingsFile::load() const
     reader.read(environmentKey, settings.lastEnvironment);
     reader.read(usernameKey, settings.lastUsername);
     reader.read(keepPasswordKey, settings.keepPassword);
+    settings.counter = readCounter(reader);
     settings.views = readViews(file);
     return settings;
 }

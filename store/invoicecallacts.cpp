@@ -2,6 +2,7 @@
 #include "store/invoicecallacts.h"
 
 #include "domain/policy.h"
+#include "store/countertable.h"
 #include "store/invoicecalltable.h"
 #include "store/journal.h"
 #include "store/moneygate.h"
@@ -34,14 +35,34 @@ Error conflict(const char16_t *what)
     return conflict(QString::fromUtf16(what));
 }
 
-Right rightFor(InvoiceCallKind kind)
+// Any of them is enough. A cashier sends and takes back the codes of their own sales, and cancels what was sold so and
+// nobody has paid.
+Result<QList<Right>> rightsFor(Journal &journal, const Actor &actor, const InvoiceCallContent &content,
+                               const InvoiceCallId &id)
 {
-    switch (kind) {
-    case InvoiceCallKind::Checkout: return Right::MakeCheckout;
-    case InvoiceCallKind::Cancel: return Right::CancelInvoice;
-    case InvoiceCallKind::Complete: return Right::CompleteInvoice;
+    CounterTable counter(journal.context());
+    const auto with = [](Right right, const Result<bool> &ownSale) -> Result<QList<Right>> {
+        if (!ownSale)
+            return tl::unexpected(ownSale.error());
+        return *ownSale ? QList<Right>{right, Right::SellByQris} : QList<Right>{right};
+    };
+    switch (content.kind) {
+    case InvoiceCallKind::Checkout: return with(Right::MakeCheckout, counter.isSaleOf(id, actor.id));
+    case InvoiceCallKind::Cancel: return with(Right::CancelInvoice, counter.isUnpaidSale(content.invoice));
+    case InvoiceCallKind::Complete: break;
     }
-    Q_UNREACHABLE();
+    return QList<Right>{Right::CompleteInvoice};
+}
+
+Result<void> require(Journal &journal, const Actor &actor, const InvoiceCallContent &content, const AuditEntry &attempt)
+{
+    const auto rights = rightsFor(journal, actor, content, {attempt.objectId});
+    const Result<Roles> roles = journal.rolesOf(actor.id);
+    if (!rights || !roles)
+        return tl::unexpected(rights ? roles.error() : rights.error());
+    if (std::any_of(rights->cbegin(), rights->cend(), [&](Right right) { return grants(*roles, right); }))
+        return {};
+    return journal.require(actor, rights->constFirst(), attempt);
 }
 
 QString ruleFor(const InvoiceCallContent &content)
@@ -163,18 +184,11 @@ Result<bool> mayStillComplete(Journal &journal, const Policy &policy, const Acto
     return roles ? Result<bool>{(*roles & policy.mayComplete) != Roles{}} : tl::unexpected(roles.error());
 }
 
-} // namespace
-
-namespace invoicecallacts {
-
-Result<InvoiceCall> request(Journal &journal, const Actor &maker, const InvoiceCallContent &content,
-                            const QString &reason, const InvoiceCallId &copyOf)
+// Whoever asks may.
+Result<InvoiceCall> ask(Journal &journal, const Actor &maker, const InvoiceCallContent &content, const QString &reason,
+                        const InvoiceCallId &copyOf)
 {
     const AuditEntry attempt = tried(maker, u"invoice_call.request"_s);
-    if (const auto first = moneygate::alone(journal); !first)
-        return tl::unexpected(first.error());
-    if (const auto may = journal.require(maker, rightFor(content.kind), attempt); !may)
-        return tl::unexpected(may.error());
     const auto policy = PolicyTable(journal.context()).current();
     if (!policy)
         return tl::unexpected(policy.error());
@@ -201,6 +215,30 @@ Result<InvoiceCall> request(Journal &journal, const Actor &maker, const InvoiceC
     return call;
 }
 
+} // namespace
+
+namespace invoicecallacts {
+
+Result<InvoiceCall> request(Journal &journal, const Actor &maker, const InvoiceCallContent &content,
+                            const QString &reason, const InvoiceCallId &copyOf)
+{
+    if (const auto first = moneygate::alone(journal); !first)
+        return tl::unexpected(first.error());
+    if (const auto may = require(journal, maker, content, tried(maker, u"invoice_call.request"_s)); !may)
+        return tl::unexpected(may.error());
+    return ask(journal, maker, content, reason, copyOf);
+}
+
+Result<InvoiceCall> requestAtCounter(Journal &journal, const Actor &cashier, const InvoiceCallContent &content)
+{
+    const AuditEntry attempt = tried(cashier, u"invoice_call.request"_s);
+    if (const auto may = journal.require(cashier, Right::SellByQris, attempt); !may)
+        return tl::unexpected(may.error());
+    if (content.kind != InvoiceCallKind::Checkout || content.checkout.source != PaymentSource::Qris)
+        return tl::unexpected(journal.refuse(attempt, invalid(u"not a QRIS checkout"_s)));
+    return ask(journal, cashier, content, {}, {});
+}
+
 Result<InvoiceCall> withdraw(Journal &journal, const Actor &maker, const InvoiceCallId &id)
 {
     const AuditEntry attempt = tried(maker, u"invoice_call.withdrawn"_s, id);
@@ -208,8 +246,16 @@ Result<InvoiceCall> withdraw(Journal &journal, const Actor &maker, const Invoice
     const auto call = table.byId(id);
     if (!call)
         return tl::unexpected(call.error());
-    const auto kind = *call ? (*call)->content.kind : InvoiceCallKind::Checkout;
-    if (const auto may = journal.require(maker, rightFor(kind), attempt); !may)
+    const Result<Roles> roles = journal.rolesOf(maker.id);
+    const auto sold = CounterTable(journal.context()).isSale(id);
+    if (!roles || !sold)
+        return tl::unexpected(roles ? sold.error() : roles.error());
+    // A sale that was never sent goes back by whoever sells next; a cashier's own cancellation also when the invoice
+    // was paid before it could leave.
+    const bool own = *call && ((*call)->maker == maker.username || *sold) && grants(*roles, Right::SellByQris);
+    const auto may =
+        own ? Result<void>{} : require(journal, maker, *call ? (*call)->content : InvoiceCallContent{}, attempt);
+    if (!may)
         return tl::unexpected(may.error());
     if (!*call || ((*call)->state != MoneyState::Requested && (*call)->state != MoneyState::Approved))
         return tl::unexpected(journal.refuse(attempt, conflict(u"it is no longer waiting"_s)));
@@ -226,15 +272,18 @@ Result<InvoiceCall> claim(Journal &journal, const Actor &sender, const InvoiceCa
     const auto policy = PolicyTable(journal.context()).current();
     if (!found || !policy)
         return tl::unexpected(found ? policy.error() : found.error());
-    const auto kind = *found ? (*found)->content.kind : InvoiceCallKind::Checkout;
-    if (const auto may = journal.require(sender, rightFor(kind), act); !may)
+    const InvoiceCallContent content = *found ? (*found)->content : InvoiceCallContent{};
+    if (const auto may = require(journal, sender, content, act); !may)
         return tl::unexpected(may.error());
     if (!*found || (*found)->state != MoneyState::Approved)
         return tl::unexpected(journal.refuse(act, conflict(u"it is not waiting to be sent"_s)));
     const InvoiceCall &call = **found;
     const bool counted = call.requestedAt >= moneygate::dayOf(journal.context().now());
     const auto verdict = judged(journal, *policy, call.content, counted);
-    const auto roles = moneygate::rolesStillHold(journal, u"invoice_call"_s, id.value, rightFor(kind));
+    const auto rights = rightsFor(journal, sender, content, id);
+    if (!rights)
+        return tl::unexpected(rights.error());
+    const auto roles = moneygate::rolesStillHold(journal, u"invoice_call"_s, id.value, *rights);
     const auto completes = mayStillComplete(journal, *policy, sender);
     if (!verdict || !roles || !completes)
         return tl::unexpected(!verdict ? verdict.error() : !roles ? roles.error() : completes.error());
@@ -245,7 +294,7 @@ Result<InvoiceCall> claim(Journal &journal, const Actor &sender, const InvoiceCa
         return tl::unexpected(journal.refuse(act, free.error()));
     const bool byPerson = !call.approver.isEmpty();
     const bool fits = *verdict == PolicyVerdict::Allowed || (*verdict == PolicyVerdict::NeedsApproval && byPerson);
-    if (!*roles || !fits || (kind == InvoiceCallKind::Complete && !*completes))
+    if (!*roles || !fits || (content.kind == InvoiceCallKind::Complete && !*completes))
         return table.end(id, MoneyState::Approved, MoneyState::Void, sender);
     return table.claim(id, attempt, sender);
 }

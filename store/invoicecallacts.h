@@ -18,6 +18,10 @@ namespace invoicecallacts {
 // REQUESTED, and APPROVED at once by the rule that fits; a checkout from a balance from the policy's amount up stays.
 [[nodiscard]] Result<InvoiceCall> request(Journal &journal, const Actor &maker, const InvoiceCallContent &content,
                                           const QString &reason = {}, const InvoiceCallId &copyOf = {});
+// The same for store/counteracts.h, which looks at what is sold and writes the sale beside it: a QRIS checkout, by a
+// cashier. Under moneygate::alone().
+[[nodiscard]] Result<InvoiceCall> requestAtCounter(Journal &journal, const Actor &cashier,
+                                                   const InvoiceCallContent &content);
 [[nodiscard]] Result<InvoiceCall> withdraw(Journal &journal, const Actor &maker, const InvoiceCallId &id);
 // The last gate before the wire: APPROVED → SENDING under this attempt. The answer's state tells: Void when role or
 // policy changed since the approval, and then nothing may be sent.

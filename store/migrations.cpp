@@ -61,7 +61,7 @@ Result<bool> takeNext(Database &database, int upTo)
 
 QList<Migration> migrations(StoreLocation::Engine engine)
 {
-    return {{1, schemaStep1(engine)}, {2, schemaStep2(engine)}, {3, schemaStep3(engine)}};
+    return {{1, schemaStep1(engine)}, {2, schemaStep2(engine)}, {3, schemaStep3(engine)}, {4, schemaStep4(engine)}};
 }
 
 // Read from the steps themselves, so that no list can fall behind them.

@@ -27,3 +27,4 @@ struct Migration {
 [[nodiscard]] QStringList schemaStep1(StoreLocation::Engine engine); // store/schema1.cpp
 [[nodiscard]] QStringList schemaStep2(StoreLocation::Engine engine); // store/schema2.cpp
 [[nodiscard]] QStringList schemaStep3(StoreLocation::Engine engine); // store/schema3.cpp
+[[nodiscard]] QStringList schemaStep4(StoreLocation::Engine engine); // store/schema4.cpp

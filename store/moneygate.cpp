@@ -4,6 +4,8 @@
 #include "store/invoicecalltable.h"
 #include "store/payouttable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace moneygate {
@@ -37,6 +39,11 @@ Result<Rupiah> sumOfDay(Journal &journal)
 
 Result<bool> rolesStillHold(Journal &journal, const QString &table, const QString &id, Right asks)
 {
+    return rolesStillHold(journal, table, id, QList<Right>{asks});
+}
+
+Result<bool> rolesStillHold(Journal &journal, const QString &table, const QString &id, const QList<Right> &asks)
+{
     struct People {
         OperatorId maker;
         OperatorId approver;
@@ -50,7 +57,9 @@ Result<bool> rolesStillHold(Journal &journal, const QString &table, const QStrin
     if (!*people)
         return false;
     const Result<Roles> maker = journal.rolesOf((*people)->maker);
-    if (!maker || !grants(*maker, asks))
+    const bool mayAsk =
+        maker && std::any_of(asks.cbegin(), asks.cend(), [&](Right right) { return grants(*maker, right); });
+    if (!mayAsk)
         return maker ? Result<bool>{false} : tl::unexpected(maker.error());
     if ((*people)->approver.isEmpty())
         return true;

@@ -19,6 +19,9 @@ namespace moneygate {
 // Whether whoever asked for the row of this table may still ask, and whoever approved still approve: a role that was
 // taken away takes what nobody has sent yet with it.
 [[nodiscard]] Result<bool> rolesStillHold(Journal &journal, const QString &table, const QString &id, Right asks);
+// … where any of these rights is enough to ask.
+[[nodiscard]] Result<bool> rolesStillHold(Journal &journal, const QString &table, const QString &id,
+                                          const QList<Right> &asks);
 // Whether there is anybody but the sender who may say what became of a call.
 [[nodiscard]] Result<bool> hasOtherResolver(Journal &journal, const Username &sender);
 

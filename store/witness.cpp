@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/witness.h"
 
+#include "store/countertable.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -28,7 +30,9 @@ const QStringList &numberColumns()
                                    u"amount"_s,         u"policy_version"_s, u"requested_at"_s,
                                    u"approved_at"_s,    u"sent_at"_s,        u"body_bytes"_s,
                                    u"http_status"_s,    u"outcome_at"_s,     u"resolved_at"_s,
-                                   u"balance"_s,        u"read_at"_s,        u"made_amount"_s};
+                                   u"balance"_s,        u"read_at"_s,        u"made_amount"_s,
+                                   u"count"_s,          u"asked_at"_s,       u"shown_at"_s,
+                                   u"aside_at"_s,       u"taken_over"_s,     u"entries"_s};
     return names;
 }
 
@@ -113,6 +117,8 @@ const QList<WitnessedTable> &witnessedTables()
           u"resolved_by"_s, u"resolved_at"_s,    u"resolution"_s,      u"reference"_s},
          u"invoice_call.request"_s},
         {u"payout_balance"_s, u"payout_balance"_s, {u"payout_id"_s, u"moment"_s, u"balance"_s, u"read_at"_s}},
+        CounterTable::shiftRows(),
+        CounterTable::saleRows(),
     };
     return tables;
 }

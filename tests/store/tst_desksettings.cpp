@@ -17,6 +17,16 @@ DeskSettings everythingSet()
             .theme = DeskSettings::Theme::Dark,
             .sounds = false,
             .proxy = {ProxySettings::Mode::Manual, u"proxy.kantor.example"_s, 3128, u"CORP\\ani, \"ü\" @x=;#"_s},
+            .counter = {.display = CounterSettings::Display::FullScreen,
+                        .monitor = u"HDMI-1"_s,
+                        .idleText = u"Selamat datang, \"Toko\"; 100% ü"_s,
+                        .idlePicture = u"C:\\Gambar\\toko, baru.png"_s,
+                        .printReceipt = true,
+                        .printer = u"EPSON TM-T82 (kasir)"_s,
+                        .paper = CounterSettings::Paper::Roll80,
+                        .account = u"usernew1"_s,
+                        .deskCode = u"K7Q2"_s,
+                        .store = u"Toko Latihan"_s},
             .lastEnvironment = u"sandbox=http://127.0.0.1:8080"_s,
             .lastUsername = u"@Variant(x) % 密码"_s,
             .keepPassword = true,
@@ -110,6 +120,19 @@ void TstDeskSettings::everyFieldIsKept_data()
     row("environment", [](auto &s) { s.lastEnvironment = u"https://usapi.example"_s; });
     row("user name", [](auto &s) { s.lastUsername = QString(512, u'u'); });
     row("keep the password", [](auto &s) { s.keepPassword = true; });
+    row("customer's screen", [](auto &s) { s.counter.display = CounterSettings::Display::FullScreen; });
+    row("customer's window", [](auto &s) { s.counter.display = CounterSettings::Display::Window; });
+    row("monitor", [](auto &s) { s.counter.monitor = u"\\\\.\\DISPLAY2"_s; });
+    row("idle text", [](auto &s) { s.counter.idleText = QString(maximumIdleText, u'x'); });
+    row("idle picture", [](auto &s) { s.counter.idlePicture = u"/srv/toko ü/layar.png"_s; });
+    row("receipt by itself", [](auto &s) { s.counter.printReceipt = true; });
+    row("printer", [](auto &s) { s.counter.printer = u"Kasir, 1"_s; });
+    row("80 mm", [](auto &s) { s.counter.paper = CounterSettings::Paper::Roll80; });
+    row("A4", [](auto &s) { s.counter.paper = CounterSettings::Paper::A4; });
+    row("counter account", [](auto &s) { s.counter.account = u"usernew1"_s; });
+    row("short desk code", [](auto &s) { s.counter.deskCode = u"A1"_s; });
+    row("desk code of digits", [](auto &s) { s.counter.deskCode = u"00000007"_s; });
+    row("store", [](auto &s) { s.counter.store = u"Toko \"Latihan\""_s; });
     row("a window's place", [](auto &s) { s.views = {{u"mainWindow"_s, u"1,2,3,4,normal"_s}}; });
     row("the longest", [](auto &s) { s.views = {{QString(200, u'n'), QString(512, u'v')}}; });
     row("many", [](auto &s) {
@@ -143,6 +166,11 @@ void TstDeskSettings::garbageIsTheDefault_data()
     QTest::newRow("more memory than a desk has") << QByteArray("[payout]\nargon2Passes=13\nargon2Mebibytes=1025\n");
     QTest::newRow("control characters") << QByteArray("[session]\nusername=a\\x1b[2J\n[proxy]\nhost=a\\nb\n");
     QTest::newRow("too long") << "[session]\nusername=" + QByteArray(513, 'x') + "\n";
+    QTest::newRow("no such screen or paper") << QByteArray("[counter]\ndisplay=Full\npaper=57\nprintReceipt=1\n");
+    QTest::newRow("a desk code in small letters") << QByteArray("[counter]\ndeskCode=k7q2\n");
+    QTest::newRow("a desk code too long") << QByteArray("[counter]\ndeskCode=K7Q2K7Q2K\n");
+    QTest::newRow("an idle text of two lines") << QByteArray("[counter]\nidleText=a\\nb\n");
+    QTest::newRow("an idle text too long") << "[counter]\nidleText=" + QByteArray(maximumIdleText + 1, 'x') + "\n";
     QTest::newRow("a view too long") << "[view]\nmainWindow=" + QByteArray(513, 'x') + "\n";
     QTest::newRow("a view's name too long") << "[view]\n" + QByteArray(201, 'x') + "=1\n";
     QTest::newRow("a view's name with a space") << QByteArray("[view]\na%20b=1\n");
@@ -239,6 +267,14 @@ void TstDeskSettings::tooLongIsRefused_data()
     QTest::newRow("user name") << DeskSettings{.lastUsername = QString(513, u'x')};
     QTest::newRow("a line break") << DeskSettings{.lastUsername = u"a\nb"_s};
     QTest::newRow("environment") << DeskSettings{.lastEnvironment = QString(513, u'x')};
+    QTest::newRow("monitor") << DeskSettings{.counter = {.monitor = QString(513, u'x')}};
+    QTest::newRow("idle text") << DeskSettings{.counter = {.idleText = QString(maximumIdleText + 1, u'x')}};
+    QTest::newRow("an idle text of two lines") << DeskSettings{.counter = {.idleText = u"a\nb"_s}};
+    QTest::newRow("idle picture") << DeskSettings{.counter = {.idlePicture = QString(513, u'x')}};
+    QTest::newRow("printer") << DeskSettings{.counter = {.printer = QString(513, u'x')}};
+    QTest::newRow("counter account") << DeskSettings{.counter = {.account = QString(513, u'x')}};
+    QTest::newRow("store") << DeskSettings{.counter = {.store = u"a\nb"_s}};
+    QTest::newRow("desk code") << DeskSettings{.counter = {.deskCode = u"K7-Q"_s}};
     QTest::newRow("a view") << DeskSettings{.views = {{u"a"_s, QString(513, u'x')}}};
     QTest::newRow("a view's name") << DeskSettings{.views = {{QString(201, u'a'), u"1"_s}}};
     QTest::newRow("a view's name with a space") << DeskSettings{.views = {{u"a b"_s, u"1"_s}}};
