@@ -65,7 +65,7 @@ QSet<QString> InvoiceCallFlow::sending() const
 void InvoiceCallFlow::leave()
 {
     for (const auto &[id, running] : m_running) {
-        if (!running->claimed && running->call.content.kind != InvoiceCallKind::Checkout)
+        if (!running->claimed && !isKept(running->call))
             takeBack(running->call, running->sender);
     }
     m_actor = {};
@@ -75,27 +75,58 @@ void InvoiceCallFlow::leave()
 
 void InvoiceCallFlow::request(const InvoiceCallContent &wanted, const QString &reason, const InvoiceCallId &copyOf)
 {
-    if (!m_store.state().mayMoveMoney()) {
-        Q_EMIT requestRefused(wanted,
-                              {.kind = Error::Kind::Storage, .detail = u"the journal may not be used for money"_s});
-        return;
-    }
-    m_store.write<InvoiceCall>(
-        [wanted, reason, copyOf, actor = m_actor](Journal &journal) {
+    ask(wanted,
+        [wanted, reason, copyOf](Journal &journal, const Actor &actor) {
             return invoicecallacts::request(journal, actor, wanted, reason, copyOf);
         },
-        {this, [this, wanted, actor = m_actor](const Result<InvoiceCall> &asked) {
-             if (!asked) {
-                 Q_EMIT requestRefused(wanted, asked.error());
-                 return;
-             }
-             Q_EMIT requested(*asked);
-             reach(asked->id, Step::Asked);
-             if (asked->state == MoneyState::Approved && actor == m_actor)
-                 send(*asked);
-             else if (asked->state == MoneyState::Approved && asked->content.kind != InvoiceCallKind::Checkout)
-                 takeBack(*asked, actor); // nobody comes back for it
-         }});
+        {});
+}
+
+void InvoiceCallFlow::requestBy(const InvoiceCallContent &wanted, const Asking &asking, const Reply<InvoiceCall> &asked)
+{
+    ask(wanted, asking, {this, [this, asked](const Result<InvoiceCall> &call) {
+                             if (call)
+                                 m_passing.insert(call->id.value);
+                             asked.deliver(call);
+                         }});
+}
+
+void InvoiceCallFlow::ask(const InvoiceCallContent &wanted, const Asking &asking, const Reply<InvoiceCall> &asked)
+{
+    const auto refuse = [this, wanted, asked](const Error &error) {
+        asked.deliver(tl::unexpected(error));
+        Q_EMIT requestRefused(wanted, error);
+    };
+    if (!m_store.state().mayMoveMoney()) {
+        refuse({.kind = Error::Kind::Storage, .detail = u"the journal may not be used for money"_s});
+        return;
+    }
+    m_store.write<InvoiceCall>([asking, actor = m_actor](Journal &journal) { return asking(journal, actor); },
+                               {this, [this, refuse, asked, actor = m_actor](const Result<InvoiceCall> &call) {
+                                    if (!call) {
+                                        refuse(call.error());
+                                        return;
+                                    }
+                                    asked.deliver(*call);
+                                    Q_EMIT requested(*call);
+                                    reach(call->id, Step::Asked);
+                                    if (call->state == MoneyState::Approved)
+                                        carryOut(*call, actor);
+                                }});
+}
+
+void InvoiceCallFlow::carryOut(const InvoiceCall &call, const Actor &maker)
+{
+    if (maker == m_actor)
+        send(call);
+    else if (!isKept(call))
+        takeBack(call, maker);
+}
+
+// A checkout that a second person approved is worth keeping; nobody comes back for anything else.
+bool InvoiceCallFlow::isKept(const InvoiceCall &call) const
+{
+    return call.content.kind == InvoiceCallKind::Checkout && !m_passing.contains(call.id.value);
 }
 
 void InvoiceCallFlow::send(const InvoiceCall &call)
@@ -149,13 +180,13 @@ void InvoiceCallFlow::lookAtInvoice(const InvoiceCallId &id)
                  giveUp(id, now.error());
                  return;
              }
-             Q_EMIT invoiceRead(*now);
-             if (!isSending(id))
-                 return;
              if (!stillFits(m_running.at(id.value)->call.content, *now)) {
                  leaveAlone(id, *now);
                  return;
              }
+             Q_EMIT invoiceRead(*now);
+             if (!isSending(id))
+                 return;
              if (reach(id, Step::LookedAt))
                  claim(id, std::nullopt);
          }});
@@ -254,6 +285,7 @@ void InvoiceCallFlow::record(const InvoiceCall &call, const CheckoutOutcome &out
 void InvoiceCallFlow::finish(const InvoiceCall &call)
 {
     m_running.erase(call.id.value);
+    m_passing.remove(call.id.value);
     Q_EMIT changed(call);
     Q_EMIT stepReached(call.id, Step::Recorded);
     Q_EMIT sendingChanged();
@@ -263,11 +295,11 @@ void InvoiceCallFlow::finish(const InvoiceCall &call)
 void InvoiceCallFlow::giveUp(const InvoiceCallId &id, const Error &error)
 {
     const InvoiceCall call = m_running.at(id.value)->call;
+    const Actor sender = m_running.at(id.value)->sender;
     m_running.erase(id.value);
     Q_EMIT sendingChanged();
-    // Nobody comes back for a cancellation; a checkout that a second person approved is worth keeping.
-    if (call.content.kind != InvoiceCallKind::Checkout)
-        takeBack(call, m_actor); // refused where it is on its way after all
+    if (!isKept(call))
+        takeBack(call, sender); // refused where it is on its way after all
     Q_EMIT notStarted(call, error);
 }
 
@@ -276,12 +308,14 @@ void InvoiceCallFlow::leaveAlone(const InvoiceCallId &id, const Invoice &now)
     const InvoiceCall call = m_running.at(id.value)->call;
     m_running.erase(id.value);
     Q_EMIT sendingChanged();
-    takeBack(call, m_actor);
+    takeBack(call, m_actor); // before the register knows: of a paid one a cashier may not take back anything
+    Q_EMIT invoiceRead(now);
     Q_EMIT movedMeanwhile(call, now);
 }
 
 void InvoiceCallFlow::takeBack(const InvoiceCall &call, const Actor &actor)
 {
+    m_passing.remove(call.id.value);
     m_store.write<InvoiceCall>(
         [id = call.id, actor](Journal &journal) { return invoicecallacts::withdraw(journal, actor, id); },
         {this, [this](const Result<InvoiceCall> &back) {

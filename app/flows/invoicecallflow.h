@@ -4,6 +4,7 @@
 #include "domain/invoicecall.h"
 #include "domain/people.h"
 #include "domain/registeredinvoice.h"
+#include "domain/reply.h"
 #include "domain/sharedlists.h"
 #include "usapi/client.h"
 
@@ -11,10 +12,12 @@
 #include <QSet>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 
 class AccountTokens;
+class Journal;
 class SessionFlow;
 class Store;
 
@@ -48,6 +51,10 @@ public:
 
     // Answered by requested() or requestRefused(). What a rule approves is sent at once.
     void request(const InvoiceCallContent &wanted, const QString &reason = {}, const InvoiceCallId &copyOf = {});
+    // The same, where `ask` writes the request and what belongs to it in one transaction (it runs on the writer
+    // thread). `asked` is told before the signals. Nobody comes back for such a call: what is not started is withdrawn.
+    using Asking = std::function<Result<InvoiceCall>(Journal &, const Actor &)>;
+    void requestBy(const InvoiceCallContent &wanted, const Asking &ask, const Reply<InvoiceCall> &asked);
     void send(const InvoiceCall &call); // an approved one; twice is once
     // Before SENDING: nothing happens to the row. Before the first byte: NOT_SENT. After it: UNKNOWN.
     void stop(const InvoiceCallId &id);
@@ -70,7 +77,7 @@ Q_SIGNALS:
     void finished(const InvoiceCall &call); // its verdict is durable
     void acted(const InvoiceCall &call);    // withdrawn or resolved
     void actRefused(const Error &error);
-    // Nothing left this computer. Of a cancellation or completion the row is withdrawn; a checkout waits.
+    // Nothing left this computer. The row is withdrawn; a checkout by request() waits.
     void notStarted(const InvoiceCall &call, const Error &error);
     // … because the invoice is no longer what it was.
     void movedMeanwhile(const InvoiceCall &call, const Invoice &now);
@@ -82,6 +89,9 @@ Q_SIGNALS:
 private:
     struct Running;
 
+    void ask(const InvoiceCallContent &wanted, const Asking &asking, const Reply<InvoiceCall> &asked);
+    void carryOut(const InvoiceCall &call, const Actor &maker);
+    [[nodiscard]] bool isKept(const InvoiceCall &call) const; // waits for somebody when it is not started
     void look(const InvoiceCallId &id);
     void lookAtInvoice(const InvoiceCallId &id);
     void claim(const InvoiceCallId &id, const std::optional<Token> &token);
@@ -104,4 +114,5 @@ private:
     SharedLists m_lists{};
     std::chrono::milliseconds m_retry{2'000};
     std::map<QString, std::unique_ptr<Running>> m_running;
+    QSet<QString> m_passing; // checkouts by requestBy() that are not over
 };
