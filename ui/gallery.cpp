@@ -40,7 +40,7 @@ Gallery::Gallery(QWidget *parent)
 
 QStringList Gallery::sheetNames()
 {
-    return {u"controls"_s, u"signs"_s, u"list"_s, u"messages"_s, u"dialogs"_s};
+    return {u"controls"_s, u"signs"_s, u"list"_s, u"messages"_s, u"dialogs"_s, u"customer"_s};
 }
 
 void Gallery::showSheet(int sheet)
@@ -56,7 +56,7 @@ void Gallery::retranslate()
     while (m_sheets->count() > 0)
         delete m_sheets->widget(0);
     for (QWidget *sheet : {gallerysheets::controls(), gallerysheets::signs(), gallerysheets::list(),
-                           gallerysheets::messages(), gallerysheets::dialogs()}) {
+                           gallerysheets::messages(), gallerysheets::dialogs(), gallerysheets::customer()}) {
         auto *area = new QScrollArea;
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);

@@ -14,6 +14,7 @@ namespace gallerysheets {
 [[nodiscard]] QWidget *list();
 [[nodiscard]] QWidget *messages();
 [[nodiscard]] QWidget *dialogs();
+[[nodiscard]] QWidget *customer();
 
 // The sample in the language that is shown.
 [[nodiscard]] QString sample(const QString &english, const QString &indonesian);

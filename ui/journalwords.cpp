@@ -35,6 +35,11 @@ constexpr Word actions[]{
     {"case.assign", QT_TRANSLATE_NOOP("JournalWords", "Handed a case over")},
     {"case.close", QT_TRANSLATE_NOOP("JournalWords", "Closed a case")},
     {"case.open", QT_TRANSLATE_NOOP("JournalWords", "Opened a case")},
+    {"counter.aside", QT_TRANSLATE_NOOP("JournalWords", "Put a customer's code aside")},
+    {"counter.sell", QT_TRANSLATE_NOOP("JournalWords", "Asked for a code at the counter")},
+    {"counter.show", QT_TRANSLATE_NOOP("JournalWords", "Showed a code to a customer")},
+    {"counter.take_over", QT_TRANSLATE_NOOP("JournalWords", "Took over an open sale")},
+    {"counter.withheld", QT_TRANSLATE_NOOP("JournalWords", "Kept a wrong code from the customer")},
     {"desk.add", QT_TRANSLATE_NOOP("JournalWords", "Set up a desk")},
     {"desk.change", QT_TRANSLATE_NOOP("JournalWords", "Changed a desk")},
     {"invoice.export", QT_TRANSLATE_NOOP("JournalWords", "Exported the invoices")},
@@ -76,6 +81,8 @@ constexpr Word actions[]{
     {"session.sign_in", QT_TRANSLATE_NOOP("JournalWords", "Signed in")},
     {"session.sign_out", QT_TRANSLATE_NOOP("JournalWords", "Signed out")},
     {"session.unlock", QT_TRANSLATE_NOOP("JournalWords", "Unlocked the desk")},
+    {"shift.close", QT_TRANSLATE_NOOP("JournalWords", "Closed a shift")},
+    {"shift.open", QT_TRANSLATE_NOOP("JournalWords", "Opened a shift")},
 };
 
 constexpr Word kinds[]{
@@ -85,6 +92,8 @@ constexpr Word kinds[]{
     {"approval_key", QT_TRANSLATE_NOOP("JournalWords", "Approval keys")},
     {"payout", QT_TRANSLATE_NOOP("JournalWords", "Payouts")},
     {"invoice_call", QT_TRANSLATE_NOOP("JournalWords", "Checkouts and acts")},
+    {"counter", QT_TRANSLATE_NOOP("JournalWords", "Sales at the counter")},
+    {"shift", QT_TRANSLATE_NOOP("JournalWords", "Shifts")},
     {"policy", QT_TRANSLATE_NOOP("JournalWords", "Policy")},
     {"list", QT_TRANSLATE_NOOP("JournalWords", "Shared lists")},
     {"desk", QT_TRANSLATE_NOOP("JournalWords", "Desks")},
@@ -98,6 +107,7 @@ constexpr Word objects[]{
     {"audit", QT_TRANSLATE_NOOP("JournalWords", "Activity")},
     {"case", QT_TRANSLATE_NOOP("JournalWords", "Case")},
     {"case_file", QT_TRANSLATE_NOOP("JournalWords", "Case")},
+    {"counter_sale", QT_TRANSLATE_NOOP("JournalWords", "Sale at the counter")},
     {"desk", QT_TRANSLATE_NOOP("JournalWords", "Desk")},
     {"invoice", QT_TRANSLATE_NOOP("JournalWords", "Invoice")},
     {"invoice_call", QT_TRANSLATE_NOOP("JournalWords", "Call about an invoice")},
@@ -111,6 +121,7 @@ constexpr Word objects[]{
     {"role_grant", QT_TRANSLATE_NOOP("JournalWords", "Roles")},
     {"session", QT_TRANSLATE_NOOP("JournalWords", "Session")},
     {"shared_list", QT_TRANSLATE_NOOP("JournalWords", "Shared list")},
+    {"shift", QT_TRANSLATE_NOOP("JournalWords", "Shift")},
 };
 
 template <size_t count>

@@ -2,4 +2,4 @@
 #pragma once
 
 // The pages that work, in the order of the sidebar. `Settings` can be shown without being signed in.
-enum class PageId { LookUp, Invoices, Payouts, Balances, Banks, Cases, Activity, Settings };
+enum class PageId { LookUp, Invoices, Payouts, Balances, Banks, Cases, Activity, Cashier, Settings };

@@ -22,6 +22,7 @@ Icon iconOf(SectionId id)
     case SectionId::Desk: return Icon::Desk;
     case SectionId::Connection: return Icon::Server;
     case SectionId::Accounts: return Icon::Key;
+    case SectionId::Counter: return Icon::Cashier;
     case SectionId::People: return Icon::People;
     case SectionId::Policy: return Icon::Policy;
     case SectionId::Lists: return Icon::Filter;

@@ -23,6 +23,7 @@ Icon Sidebar::pageIcon(PageId page)
     case PageId::Banks: return Icon::Banks;
     case PageId::Cases: return Icon::Cases;
     case PageId::Activity: return Icon::Activity;
+    case PageId::Cashier: return Icon::Cashier;
     case PageId::Settings: return Icon::Settings;
     }
     Q_UNREACHABLE();
@@ -38,6 +39,7 @@ QString Sidebar::objectNameOf(PageId page)
     case PageId::Banks: return u"navBanks"_s;
     case PageId::Cases: return u"navCases"_s;
     case PageId::Activity: return u"navActivity"_s;
+    case PageId::Cashier: return u"navCashier"_s;
     case PageId::Settings: return u"navSettings"_s;
     }
     Q_UNREACHABLE();
@@ -108,6 +110,7 @@ QString Sidebar::pageName(PageId page)
     case PageId::Banks: return tr("&Banks");
     case PageId::Cases: return tr("&Cases");
     case PageId::Activity: return tr("&Activity");
+    case PageId::Cashier: return tr("Cas&hier");
     case PageId::Settings: return tr("&Settings");
     }
     Q_UNREACHABLE();

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QtMath>
 
 #include <array>
 
@@ -194,5 +195,30 @@ QFont monospaceFont()
 {
     QFont result = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     result.setPointSizeF(QApplication::font().pointSizeF() * 0.95);
+    return result;
+}
+
+customer::Colours customer::colours()
+{
+    return {.ground = rgb(0xFFFFFF),
+            .text = rgb(0x12161E),
+            .quiet = rgb(0x4B5567),
+            .line = rgb(0xD3D9E2),
+            .wait = rgb(0x2F52C9),
+            .warning = rgb(0x9A5B00),
+            .paid = rgb(0x0A7040),
+            .onPaid = rgb(0xFFFFFF),
+            .tape = rgb(0xF5B31B),
+            .tapeText = rgb(0x231902)};
+}
+
+QFont customer::font(qreal pixels, bool strong)
+{
+    QFont result = QApplication::font();
+    result.setPixelSize(qMax(1, qCeil(pixels)));
+    result.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    result.setStyleStrategy(QFont::NoSubpixelAntialias); // without coloured edges, on whichever monitor
+    result.setLetterSpacing(QFont::PercentageSpacing, 100.5);
     return result;
 }

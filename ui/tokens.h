@@ -107,3 +107,38 @@ enum class TextSize { Small, Body, Strong, Title, Figure };
 
 [[nodiscard]] QFont font(TextSize text);
 [[nodiscard]] QFont monospaceFont();
+
+// The buyer's screen. It is read from three metres and by somebody who never chose a theme: the same in all of them,
+// and measured in parts of the screen's shorter side.
+namespace customer {
+struct Colours {
+    QColor ground;
+    QColor text;
+    QColor quiet;    // the second language, labels
+    QColor line;     // frames
+    QColor wait;     // signs of the states in which nobody pays
+    QColor warning;  // "do not pay again"
+    QColor paid;     // the whole ground once it is paid
+    QColor onPaid;   // text on it
+    QColor tape;     // "TRAINING" …
+    QColor tapeText; // … and what stands on it
+};
+[[nodiscard]] Colours colours();
+
+constexpr qreal margin = 1.0 / 24;
+constexpr qreal gap = 1.0 / 36;
+constexpr qreal amountMost = 1.0 / 6;
+constexpr qreal amountLeast = 1.0 / 9;
+constexpr qreal headline = 1.0 / 11;
+constexpr qreal title = 1.0 / 19;
+constexpr qreal fact = 1.0 / 25;
+constexpr qreal least = 1.0 / 28;     // nothing that fits is set smaller
+constexpr qreal secondLanguage = 0.6; // of the first one's size
+constexpr qreal signShare = 0.8;      // of the room that a code would have
+constexpr qreal frame = 1.0 / 64;     // around a code, outside its quiet zone
+constexpr qreal tapeHeight = 1.0 / 18;
+constexpr qreal codeLeast = 0.6; // texts are set smaller before the code is
+
+// Unhinted and without ligatures: it is measured in one size and painted in another, and an id keeps its characters.
+[[nodiscard]] QFont font(qreal pixels, bool strong);
+} // namespace customer

@@ -2,6 +2,7 @@
 #include "ui/print/paymentslip.h"
 
 #include "domain/plaintext.h"
+#include "ui/print/paper.h"
 #include "ui/print/sliplayout.h"
 
 #include <QPainter>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void paintSlip(QPainter &painter, const QRectF &page, const PaymentSlip &slip)
 {
-    SlipLayout(slip, page, *painter.device()).paint(painter);
+    SlipLayout(slipWords(slip), page, *painter.device()).paint(painter);
 }
 
 bool paintSlip(QPagedPaintDevice &device, const PaymentSlip &slip)
@@ -38,4 +39,10 @@ void printSlip(QWidget *parent, const PaymentSlip &slip, const std::function<voi
             failed({.kind = Error::Kind::Storage, .detail = u"the printer took nothing"_s});
     });
     dialog->open();
+}
+
+void printSlip(QWidget *parent, const PaymentSlip &slip, const CounterSettings &settings,
+               const std::function<void(const Error &)> &failed)
+{
+    printOnPaper(parent, slip.invoice.id.value, slipWords(slip), settings, failed);
 }

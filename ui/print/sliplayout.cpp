@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sliplayout.h"
 
+#include "ui/print/papertext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -30,27 +32,10 @@ constexpr qreal leastModule = 0.33; // three dots of a thermal printer of 203 dp
 constexpr qreal screenDots = 96; // an inch: what ui/tokens counts in
 constexpr qreal millimetresOfAnInch = 25.4;
 
-qreal layOut(QTextLayout &layout, qreal width, Qt::Alignment side)
-{
-    QTextOption option(side);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // an id or a link has no spaces
-    layout.setTextOption(option);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
 } // namespace
 
-SlipLayout::SlipLayout(const PaymentSlip &slip, const QRectF &page, const QPaintDevice &device)
-    : m_slip(slip)
-    , m_words(slipWords(slip))
+SlipLayout::SlipLayout(const SlipWords &words, const QRectF &page, const QPaintDevice &device)
+    : m_words(words)
     , m_page(page)
     , m_device(device)
     , m_code(encodeQr(m_words.qr))
@@ -72,18 +57,15 @@ qreal SlipLayout::gap(int distance) const
         / (sheetType * halfPoint);
 }
 
-QFont SlipLayout::type(TextSize size) const
-{
-    QFont result = ::font(size);
-    result.setHintingPreference(QFont::PreferNoHinting); // it is scaled after it was measured
-    // Spaced by a hair, letters make no ligatures: an id copied out of a file has its own characters.
-    result.setLetterSpacing(QFont::PercentageSpacing, 101);
-    return result;
-}
-
 qreal SlipLayout::advance(const QString &text, const QFont &font) const
 {
     return QFontMetricsF(font, &m_device).horizontalAdvance(text) + gap(space::hair); // measured again, it must fit
+}
+
+bool SlipLayout::hasWordWiderThan(const QString &text, const QFont &font, qreal width) const
+{
+    const QStringList words = text.split(u' ');
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return advance(word, font) > width; });
 }
 
 void SlipLayout::fit()
@@ -120,14 +102,14 @@ qreal SlipLayout::build(int halfPoints, qsizetype stores)
     addStores(stores);
     addPayment();
     addFoot();
-    return (m_y + m_inset) * m_scale;
+    return height();
 }
 
 QRectF SlipLayout::place(Piece piece, const QPointF &at, qreal width)
 {
     const qreal padding = piece.kind == Kind::Framed ? gap(space::s) : 0;
     QTextLayout layout(piece.text, piece.font, &m_device);
-    const qreal height = layOut(layout, width - 2 * padding, piece.side) + padding;
+    const qreal height = layOutText(layout, (width - 2 * padding) / piece.scale, piece.side) * piece.scale + padding;
     piece.area = {at, QSizeF(width, height)};
     m_pieces.append(piece);
     return piece.area;
@@ -148,54 +130,67 @@ void SlipLayout::addRule()
 
 void SlipLayout::addHead()
 {
-    const QFont title = type(TextSize::Title);
+    const QFont title = paperFont(TextSize::Title);
     if (!m_words.mark.isEmpty()) {
         const Piece mark{
             .kind = Kind::Framed, .name = u"mark"_s, .text = m_words.mark, .font = title, .side = Qt::AlignHCenter};
         m_y = place(mark, {m_inset, m_y}, m_width).bottom() + gap(space::m);
     }
+    if (!m_words.copy.isEmpty()) {
+        const Piece copy{.kind = Kind::Framed,
+                         .name = u"copy"_s,
+                         .text = m_words.copy,
+                         .font = paperFont(TextSize::Strong),
+                         .side = Qt::AlignHCenter};
+        m_y = place(copy, {m_inset, m_y}, m_width).bottom() + gap(space::m);
+    }
     addLine(u"title"_s, m_words.title, title);
+    for (qsizetype i = 0; i < m_words.subtitle.size(); ++i)
+        addLine(u"subtitle%1"_s.arg(i), m_words.subtitle.at(i), paperFont(TextSize::Body));
     addRule();
 }
 
 // Half an amount would be another one: rather smaller than on two lines.
-QFont SlipLayout::fitting(const QString &text) const
+SlipLayout::Piece SlipLayout::fitting(const QString &name, const QString &text) const
 {
-    for (const TextSize size : {TextSize::Figure, TextSize::Title}) {
-        if (const QFont font = type(size); advance(text, font) <= m_width)
-            return font;
-    }
-    return type(TextSize::Strong);
+    constexpr qreal least = 0.6; // of a figure: still larger than what stands around it
+    const QFont font = paperFont(TextSize::Figure);
+    const qreal scale = std::min(1.0, m_width / advance(text, font));
+    if (scale >= least)
+        return {.name = name, .text = text, .font = font, .scale = scale};
+    return {.name = name, .text = text, .font = paperFont(TextSize::Strong)};
 }
 
 void SlipLayout::addAmount()
 {
-    addLine(u"amountLabel"_s, m_words.amountLabel, type(TextSize::Small));
-    addLine(u"amount"_s, m_words.amount, fitting(m_words.amount));
-    addLine(u"amountInWords"_s, m_words.amountInWords, type(TextSize::Body));
+    addLine(u"amountLabel"_s, m_words.amountLabel, paperFont(TextSize::Small));
+    m_y = place(fitting(u"amount"_s, m_words.amount), {m_inset, m_y}, m_width).bottom();
+    addLine(u"amountInWords"_s, m_words.amountInWords, paperFont(TextSize::Body));
     m_y += gap(space::s);
     const Piece status{
-        .kind = Kind::Framed, .name = u"status"_s, .text = m_words.status, .font = type(TextSize::Strong)};
+        .kind = Kind::Framed, .name = u"status"_s, .text = m_words.status, .font = paperFont(TextSize::Strong)};
     const qreal width = std::min(m_width, advance(status.text, status.font) + 2 * gap(space::s));
     m_y = place(status, {m_inset, m_y}, width).bottom() + gap(space::m);
 }
 
 void SlipLayout::addFacts()
 {
-    const QFont small = type(TextSize::Small);
-    const QFont body = type(TextSize::Body);
+    const QFont small = paperFont(TextSize::Small);
+    const QFont body = paperFont(TextSize::Body);
     qreal labels = 0;
     for (const auto &fact : m_words.facts)
         labels = std::max(labels, advance(fact.label, small));
     labels = std::min(labels, m_width * 2 / 5);
     const qreal values = m_inset + labels + gap(space::m);
+    const qreal room = m_inset + m_width - values;
+    const qreal lower = QFontMetricsF(body, &m_device).ascent() - QFontMetricsF(small, &m_device).ascent();
     for (qsizetype i = 0; i < m_words.facts.size(); ++i) {
         const auto &fact = m_words.facts.at(i);
-        const qreal lower = QFontMetricsF(body, &m_device).ascent() - QFontMetricsF(small, &m_device).ascent();
-        const QRectF label =
-            place({.name = u"label%1"_s.arg(i), .text = fact.label, .font = small}, {m_inset, m_y + lower}, labels);
-        const QRectF value = place({.name = u"value%1"_s.arg(i), .text = fact.value, .font = body}, {values, m_y},
-                                   m_inset + m_width - values);
+        const bool beside = !hasWordWiderThan(fact.value, body, room); // an id is not broken where it need not be
+        const QRectF label = place({.name = u"label%1"_s.arg(i), .text = fact.label, .font = small},
+                                   {m_inset, m_y + lower}, beside ? labels : m_width);
+        const QRectF value = place({.name = u"value%1"_s.arg(i), .text = fact.value, .font = body},
+                                   beside ? QPointF(values, m_y) : label.bottomLeft(), beside ? room : m_width);
         m_y = std::max(label.bottom(), value.bottom());
     }
 }
@@ -205,18 +200,18 @@ void SlipLayout::addStores(qsizetype count)
     if (m_words.stores.isEmpty())
         return;
     addRule();
-    addLine(u"storesTitle"_s, m_words.storesTitle, type(TextSize::Strong));
+    addLine(u"storesTitle"_s, m_words.storesTitle, paperFont(TextSize::Strong));
     m_y += gap(space::half);
     for (qsizetype i = 0; i < count; ++i)
         addStore(i);
     if (count < m_words.stores.size())
-        addLine(u"moreStores"_s, moreStoresWords(m_slip.stores.sliced(count)), type(TextSize::Body));
+        addLine(u"moreStores"_s, m_words.moreStores(count), paperFont(TextSize::Body));
 }
 
 void SlipLayout::addStore(qsizetype index)
 {
     const auto &store = m_words.stores.at(index);
-    const QFont body = type(TextSize::Body);
+    const QFont body = paperFont(TextSize::Body);
     const qreal amount = advance(store.amount, body);
     const bool beside = amount <= m_width * 3 / 5;
     const qreal seller = beside ? m_width - amount - gap(space::m) : m_width;
@@ -227,7 +222,7 @@ void SlipLayout::addStore(qsizetype index)
         place({.name = u"storeAmount%1"_s.arg(index), .text = store.amount, .font = body, .side = Qt::AlignRight}, at,
               beside ? amount : m_width);
     m_y = std::max(left.bottom(), right.bottom());
-    addLine(u"notes%1"_s.arg(index), store.notes, type(TextSize::Small));
+    addLine(u"notes%1"_s.arg(index), store.notes, paperFont(TextSize::Small));
     m_y += gap(space::xs);
 }
 
@@ -256,7 +251,8 @@ void SlipLayout::addPayment()
     const qreal width = m_inset + m_width - left;
     const auto line = [&](const QString &name, const QString &text, TextSize size) {
         if (!text.isEmpty())
-            m_y = place({.name = name, .text = text, .font = type(size)}, {left, m_y}, width).bottom() + gap(space::xs);
+            m_y = place({.name = name, .text = text, .font = paperFont(size)}, {left, m_y}, width).bottom()
+                + gap(space::xs);
     };
     const qreal top = m_y;
     line(u"payTitle"_s, m_words.payTitle, TextSize::Strong);
@@ -275,7 +271,7 @@ void SlipLayout::addFoot()
 {
     addRule();
     for (qsizetype i = 0; i < m_words.foot.size(); ++i)
-        addLine(u"foot%1"_s.arg(i), m_words.foot.at(i), type(TextSize::Small));
+        addLine(u"foot%1"_s.arg(i), m_words.foot.at(i), paperFont(TextSize::Small));
 }
 
 void SlipLayout::paint(QPainter &painter) const
@@ -307,8 +303,12 @@ void SlipLayout::paintPiece(QPainter &painter, const Piece &piece) const
     case Kind::Text: break;
     }
     QTextLayout layout(piece.text, piece.font, &m_device);
-    layOut(layout, text.width(), piece.side);
-    layout.draw(&painter, text.topLeft());
+    layOutText(layout, text.width() / piece.scale, piece.side);
+    painter.save();
+    painter.translate(text.topLeft());
+    painter.scale(piece.scale, piece.scale);
+    layout.draw(&painter, {});
+    painter.restore();
 }
 
 QList<SlipLayout::Piece> SlipLayout::pieces() const

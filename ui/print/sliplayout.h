@@ -13,8 +13,8 @@
 
 class QPaintDevice;
 
-// Where everything of a slip stands on its page. What is too much for the page is set smaller; then stores are summed
-// up.
+// Where everything of a slip or receipt stands on its page. What is too much for the page is set smaller; then stores
+// are summed up.
 class SlipLayout
 {
 public:
@@ -27,14 +27,16 @@ public:
         QString text{};
         QFont font{};
         Qt::Alignment side = Qt::AlignLeft;
+        qreal scale = 1; // of the font
     };
 
     // `page` in dots of `device`.
-    SlipLayout(const PaymentSlip &slip, const QRectF &page, const QPaintDevice &device);
+    SlipLayout(const SlipWords &words, const QRectF &page, const QPaintDevice &device);
 
     void paint(QPainter &painter) const;
     [[nodiscard]] QList<Piece> pieces() const; // with their areas as painted
     [[nodiscard]] qsizetype storesShown() const { return m_storesShown; }
+    [[nodiscard]] qreal height() const { return (m_y + m_inset) * m_scale; } // of the page, that is needed
 
 private:
     void fit();
@@ -49,15 +51,14 @@ private:
     void addRule();
     void addLine(const QString &name, const QString &text, const QFont &font, Qt::Alignment side = Qt::AlignLeft);
     QRectF place(Piece piece, const QPointF &at, qreal width);
-    [[nodiscard]] QFont fitting(const QString &text) const;
-    [[nodiscard]] QFont type(TextSize size) const;
+    [[nodiscard]] Piece fitting(const QString &name, const QString &text) const;
+    [[nodiscard]] bool hasWordWiderThan(const QString &text, const QFont &font, qreal width) const;
     [[nodiscard]] qreal advance(const QString &text, const QFont &font) const;
     [[nodiscard]] qreal gap(int distance) const; // one of space::…
     [[nodiscard]] qreal millimetres(qreal length) const;
     [[nodiscard]] qreal codeSide() const; // 0 for a code that could not be read at any size that fits
     void paintPiece(QPainter &painter, const Piece &piece) const;
 
-    const PaymentSlip m_slip;
     const SlipWords m_words;
     const QRectF m_page;
     const QPaintDevice &m_device;

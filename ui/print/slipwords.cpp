@@ -100,6 +100,16 @@ QStringList footOf(const PaymentSlip &slip)
     return foot;
 }
 
+QString moreStoresWords(const QList<StoreShare> &left)
+{
+    QList<Rupiah> amounts;
+    for (const StoreShare &share : left)
+        amounts.append(share.sale.amount);
+    const auto sum = checkedSum(amounts);
+    const QString count = Text::tr("and %n more store(s)", nullptr, int(left.size()));
+    return sum ? Text::tr("%1, together %2").arg(count, rupiahText(*sum)) : count;
+}
+
 } // namespace
 
 SlipWords slipWords(const PaymentSlip &slip)
@@ -116,16 +126,7 @@ SlipWords slipWords(const PaymentSlip &slip)
         words.storesTitle = Text::tr("Stores");
     for (const StoreShare &share : slip.stores)
         words.stores.append(storeOf(share.sale));
+    words.moreStores = [stores = slip.stores](qsizetype shown) { return moreStoresWords(stores.sliced(shown)); };
     addPayment(words, slip);
     return words;
-}
-
-QString moreStoresWords(const QList<StoreShare> &left)
-{
-    QList<Rupiah> amounts;
-    for (const StoreShare &share : left)
-        amounts.append(share.sale.amount);
-    const auto sum = checkedSum(amounts);
-    const QString count = Text::tr("and %n more store(s)", nullptr, int(left.size()));
-    return sum ? Text::tr("%1, together %2").arg(count, rupiahText(*sum)) : count;
 }

@@ -5,7 +5,10 @@
 
 #include <QStringList>
 
-// What a slip says, line by line; where it stands on the page is SlipLayout's business. Empty: not on this slip.
+#include <functional>
+
+// What a slip or a receipt says, line by line; where it stands on the page is SlipLayout's business. Empty: not on this
+// one.
 struct SlipWords {
     struct Fact {
         QString label{};
@@ -18,7 +21,9 @@ struct SlipWords {
     };
 
     QString mark{}; // which environment, where it is not production
+    QString copy{}; // that this was printed before
     QString title{};
+    QStringList subtitle{};
     QString amountLabel{};
     QString amount{};
     QString amountInWords{};
@@ -26,6 +31,7 @@ struct SlipWords {
     QList<Fact> facts{};
     QString storesTitle{};
     QList<Store> stores{};
+    std::function<QString(qsizetype shown)> moreStores{}; // for those that have no room on the page
     QString payTitle{};
     QString payHint{};
     QString link{};
@@ -34,5 +40,3 @@ struct SlipWords {
 };
 
 [[nodiscard]] SlipWords slipWords(const PaymentSlip &slip);
-// For stores that have no room on the page.
-[[nodiscard]] QString moreStoresWords(const QList<StoreShare> &left);

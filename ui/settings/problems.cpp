@@ -81,3 +81,48 @@ QString describe(PolicyProblem problem)
     }
     Q_UNREACHABLE();
 }
+
+QString describe(CounterStoreProblem problem)
+{
+    switch (problem) {
+    case CounterStoreProblem::None: return {};
+    case CounterStoreProblem::NameEmpty: return SettingsProblems::tr("Type what the cashiers call it.");
+    case CounterStoreProblem::NameNotPlain:
+        return SettingsProblems::tr("A store's name is one line of 40 characters at most.");
+    case CounterStoreProblem::NameTwice: return SettingsProblems::tr("Another store of this list is called so.");
+    case CounterStoreProblem::SellerEmpty: return SettingsProblems::tr("Type the seller's USAPI user name.");
+    case CounterStoreProblem::SellerNotPlain:
+        return SettingsProblems::tr(
+            "A user name has plain letters, digits and signs, no spaces, and 64 of them at most.");
+    case CounterStoreProblem::Commission:
+        return SettingsProblems::tr("A commission is not below zero, and its share is 100 % at most.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(QrisMerchantProblem problem)
+{
+    switch (problem) {
+    case QrisMerchantProblem::None: return {};
+    case QrisMerchantProblem::NmidNotOne:
+        return SettingsProblems::tr("An NMID is ID and 13 digits, like ID1020304050607.");
+    case QrisMerchantProblem::NmidTwice: return SettingsProblems::tr("This NMID is in the list already.");
+    case QrisMerchantProblem::NameEmpty: return SettingsProblems::tr("Type the name as it stands in the code.");
+    case QrisMerchantProblem::NameNotPlain:
+        return SettingsProblems::tr("A name in a code has plain letters, digits and signs, 25 of them at most.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(IdlePictureProblem problem)
+{
+    switch (problem) {
+    case IdlePictureProblem::NotReadable: return SettingsProblems::tr("This file is not there or cannot be read.");
+    case IdlePictureProblem::TooLarge: return SettingsProblems::tr("A picture may have 10 MiB at most.");
+    case IdlePictureProblem::NotAPicture:
+        return SettingsProblems::tr("This is no PNG or JPEG picture, or it is damaged.");
+    case IdlePictureProblem::TooManyPixels:
+        return SettingsProblems::tr("A picture may have 8192 pixels on each side at most.");
+    }
+    Q_UNREACHABLE();
+}

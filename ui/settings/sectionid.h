@@ -4,5 +4,5 @@
 #include <QMetaType>
 
 // The sections of the settings page, in the order of its list.
-enum class SectionId { Desk, Connection, Accounts, People, Policy, Lists, Store };
+enum class SectionId { Desk, Connection, Accounts, Counter, People, Policy, Lists, Store };
 Q_DECLARE_METATYPE(SectionId)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/accounts.h"
+#include "domain/counter.h"
 #include "domain/journalstate.h"
 #include "domain/people.h"
 #include "domain/policy.h"
 #include "domain/sharedlists.h"
+#include "ui/counter/idlepicture.h"
 #include "ui/look.h"
 
 #include <QString>
@@ -30,3 +32,6 @@
 [[nodiscard]] QString describe(StatusProblem problem);
 [[nodiscard]] QString describe(ReasonProblem problem);
 [[nodiscard]] QString describe(PolicyProblem problem);
+[[nodiscard]] QString describe(CounterStoreProblem problem);
+[[nodiscard]] QString describe(QrisMerchantProblem problem);
+[[nodiscard]] QString describe(IdlePictureProblem problem);

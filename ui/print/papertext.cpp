@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/papertext.h"
+
+#include <QTextLayout>
+
+QFont paperFont(TextSize size)
+{
+    QFont result = ::font(size);
+    result.setHintingPreference(QFont::PreferNoHinting); // it is scaled after it was measured
+    // Spaced by a hair, letters make no ligatures: an id copied out of a file has its own characters.
+    result.setLetterSpacing(QFont::PercentageSpacing, 101);
+    return result;
+}
+
+qreal layOutText(QTextLayout &layout, qreal width, Qt::Alignment side)
+{
+    QTextOption option(side);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}

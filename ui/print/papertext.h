@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tokens.h"
+
+#include <QFont>
+
+class QTextLayout;
+
+// Type on paper: measured on the device that prints it, and the same whatever the screen's is.
+
+[[nodiscard]] QFont paperFont(TextSize size);
+// Breaks wherever it must: an id or a link has no spaces. Answers the height that is needed.
+qreal layOutText(QTextLayout &layout, qreal width, Qt::Alignment side);
