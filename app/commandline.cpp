@@ -64,6 +64,14 @@ const QCommandLineOption &themeOption()
     return option;
 }
 
+const QCommandLineOption &cashierOption()
+{
+    static const QCommandLineOption option{
+        u"cashier"_s,
+        u"Start with the cashier's page and the customer's screen; with --sandbox as the demo cashier."_s};
+    return option;
+}
+
 const QCommandLineOption &tourOption()
 {
     static const QCommandLineOption option{
@@ -192,7 +200,7 @@ QString readPlace(const QCommandLineParser &parser, StartOptions &options)
 QString judge(StartOptions &options)
 {
     const bool opensWindow = options.sandbox || options.environment || !options.tourDir.isEmpty();
-    if (options.verifyJournal && opensWindow)
+    if (options.verifyJournal && (opensWindow || options.cashier))
         return u"--verify-journal goes with --profile and --data-dir only"_s;
     if (options.sandbox && options.environment)
         return u"--sandbox starts an environment of its own; leave out --environment"_s;
@@ -200,6 +208,8 @@ QString judge(StartOptions &options)
         return u"--tour shows the built-in sandbox; leave out --environment"_s;
     if (options.gallery && (options.sandboxReset || options.environment))
         return u"--gallery needs no environment; leave it out"_s;
+    if (options.cashier && (!options.tourDir.isEmpty() || options.gallery))
+        return u"--cashier shows the cashier's page alone; leave out --tour and --gallery"_s;
     if (!options.tourDir.isEmpty() && !options.gallery)
         options.sandbox = true;
     if (options.sandboxReset && !options.sandbox)
@@ -216,8 +226,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
     const QCommandLineOption version{{u"v"_s, u"version"_s}, u"Show the version."_s};
     parser.addOptions({sandboxOption(), sandboxResetOption(), environmentOption(), profileOption(), dataDirOption(),
-                       languageOption(), themeOption(), tourOption(), verifyOption(), tourSizeOption(), galleryOption(),
-                       version, help});
+                       languageOption(), themeOption(), cashierOption(), tourOption(), verifyOption(), tourSizeOption(),
+                       galleryOption(), version, help});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -231,6 +241,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     options.verifyJournal = parser.isSet(verifyOption());
     options.sandbox = parser.isSet(sandboxOption());
     options.sandboxReset = parser.isSet(sandboxResetOption());
+    options.cashier = parser.isSet(cashierOption());
     options.gallery = parser.isSet(galleryOption());
     for (const auto read : {readPlace, readLook, readTour}) {
         if (const QString problem = read(parser, options); !problem.isEmpty())

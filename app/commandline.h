@@ -19,6 +19,7 @@ struct StartOptions {
     QString dataDir{};                                // empty: the user's data folder
     std::optional<DeskSettings::Language> language{}; // else the desk's setting
     std::optional<DeskSettings::Theme> theme{};       // else the desk's setting
+    bool cashier = false;                             // the cashier's page and the customer's screen at once
     bool gallery = false;                             // show the pieces that pages are made of, and nothing else
     bool verifyJournal = false;                       // check the journals, print, end: no window
     QString tourDir{};                                // not empty: photograph every page into it, then end

@@ -3,6 +3,7 @@
 
 #include "app/flows/accountsflow.h"
 #include "app/parts/boxpart.h"
+#include "app/parts/counterpart.h"
 #include "app/parts/pagespart.h"
 #include "app/parts/payoutspart.h"
 #include "app/parts/peoplepart.h"
@@ -16,6 +17,7 @@
 #include "ui/balancespage.h"
 #include "ui/bankspage.h"
 #include "ui/casespage.h"
+#include "ui/counter/cashierpage.h"
 #include "ui/lookuppage.h"
 #include "ui/mainwindow.h"
 #include "ui/payoutspage.h"
@@ -53,6 +55,14 @@ QList<std::pair<Username, Roles>> trainingRoles()
     return people;
 }
 
+// Who buys at the training's counter.
+Account trainingCounter()
+{
+    const Environment sandbox{Environment::Kind::Sandbox, {}};
+    return {
+        .environment = sandbox.key(), .username = sandbox::demoCounter().username, .uses = AccountUse::CounterBuyer};
+}
+
 } // namespace
 
 Composition::Composition(StartOptions options, const DataFolders &folders, QObject *parent)
@@ -63,7 +73,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     , m_secrets(m_options.profile)
     , m_session(m_secrets)
     , m_settings(folders, m_secrets, m_session)
-    , m_tokens(m_session, m_secrets, [this] { return m_settings.accounts(); })
+    , m_tokens(m_session, m_secrets, [this] { return deskAccounts(); })
     , m_journal(folders, m_options.profile, m_secrets)
     , m_lookup(m_session, m_lookups)
     , m_balance(m_session)
@@ -86,6 +96,7 @@ Composition::Composition(StartOptions options, const DataFolders &folders, QObje
     connectPages();
     connectPayouts();
     connectRegister();
+    connectCounter();
     m_box = std::make_unique<BoxPart>(m_journal.store(), *m_window->commandBox());
     connectBox();
     connectSettings();
@@ -105,6 +116,9 @@ void Composition::buildWindow()
     m_payouts = std::make_unique<PayoutsPart>(
         PayoutsPart::Place{m_session, m_journal, m_settings, m_secrets, m_tokens, m_directory, m_channels});
     m_register = std::make_unique<RegisterPart>(RegisterPart::Place{m_session, m_journal, m_settings, m_tokens});
+    m_counter =
+        std::make_unique<CounterPart>(CounterPart::Place{m_session, m_journal, m_settings, m_tokens, *m_register});
+    m_counter->setConsole(m_window.get());
     m_window->setSignInPage(m_signInPage);
     m_window->addPage(PageId::LookUp, m_lookUpPage);
     m_window->addPage(PageId::Invoices, m_register->desk());
@@ -113,6 +127,7 @@ void Composition::buildWindow()
     m_window->addPage(PageId::Banks, m_banksPage);
     m_window->addPage(PageId::Cases, m_pages->casesPage());
     m_window->addPage(PageId::Activity, m_pages->activityPage());
+    m_window->addPage(PageId::Cashier, m_counter->page());
     m_window->addPage(PageId::Settings, m_settings.page());
     placeWindow();
 }
@@ -134,6 +149,10 @@ Result<void> Composition::start()
         if (auto started = startSandbox(); !started)
             return started;
     }
+    if (m_options.cashier) {
+        m_people->setHome(PageId::Cashier);
+        m_counter->showAlways();
+    }
     offerEnvironments();
     showSignedOut();
     m_window->show();
@@ -151,7 +170,7 @@ Result<void> Composition::start()
                                     m_signInPage->username());
                 return;
             }
-            const Login demo = sandbox::demoOperator();
+            const Login demo = demoLogin();
             m_signInPage->setBusy(true);
             m_session.signIn(m_options.environment.value(), demo.username, demo.password,
                              SessionFlow::Keychain::Untouched);
@@ -175,8 +194,23 @@ Result<void> Composition::startSandbox()
     m_options.environment = Environment{Environment::Kind::Sandbox, m_sandbox->url()};
     // The sandbox's own secret: whoever trains has none to type.
     m_secrets.keepForSession(AccountsFlow::payoutSecretKey(*m_options.environment), m_sandbox->payoutSecret());
+    m_secrets.keepForSession(AccountsFlow::passwordKey(trainingCounter()), sandbox::demoCounter().password);
+    m_counter->setTraining(m_sandbox.get());
     connectTraining();
     return {};
+}
+
+QList<Account> Composition::deskAccounts() const
+{
+    QList<Account> accounts = m_settings.accounts();
+    if (m_sandbox)
+        accounts.append(trainingCounter());
+    return accounts;
+}
+
+Login Composition::demoLogin() const
+{
+    return m_options.cashier ? sandbox::demoCashier() : sandbox::demoOperator();
 }
 
 void Composition::offerEnvironments()
@@ -190,7 +224,7 @@ void Composition::offerEnvironments()
     if (selected.kind == Environment::Kind::Sandbox)
         offered.append(selected);
     m_signInPage->setEnvironments(offered, selected);
-    m_signInPage->setUsername(m_sandbox ? sandbox::demoOperator().username : Username{m_settings.desk().lastUsername});
+    m_signInPage->setUsername(m_sandbox ? demoLogin().username : Username{m_settings.desk().lastUsername});
     m_signInPage->setKeepPassword(m_settings.desk().keepPassword);
 }
 

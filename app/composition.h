@@ -22,6 +22,7 @@
 class BalancesPage;
 class BanksPage;
 class BoxPart;
+class CounterPart;
 class LookUpPage;
 class MainWindow;
 class PagesPart;
@@ -71,12 +72,15 @@ private:
     void connectPayouts();
     void connectRegister();
     void connectBox();
+    void connectCounter();
     void showObject(const QString &kind, const QString &id);
     void whenSettled(const std::function<void()> &then);
     void quit();
     void connectTraining();
 
     [[nodiscard]] Result<void> startSandbox();
+    [[nodiscard]] QList<Account> deskAccounts() const;
+    [[nodiscard]] Login demoLogin() const; // of the built-in sandbox
     void offerEnvironments();
     void showSignedIn();
     void showAnswered();
@@ -102,6 +106,7 @@ private:
     std::unique_ptr<PagesPart> m_pages;         // its pages belong to the window, which goes first
     std::unique_ptr<PayoutsPart> m_payouts;
     std::unique_ptr<RegisterPart> m_register;
+    std::unique_ptr<CounterPart> m_counter;
     std::unique_ptr<MainWindow> m_window;
     SignInPage *m_signInPage = nullptr; // pages belong to the window
     LookUpPage *m_lookUpPage = nullptr;

@@ -2,6 +2,7 @@
 // Composition's wiring: which page's wish goes to which flow, and which outcome comes back.
 #include "app/composition.h"
 #include "app/parts/boxpart.h"
+#include "app/parts/counterpart.h"
 #include "app/parts/pagespart.h"
 #include "app/parts/payoutspart.h"
 #include "app/parts/peoplepart.h"
@@ -189,7 +190,11 @@ void Composition::connectRegister()
     connect(m_register.get(), &RegisterPart::linkOpenRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_register.get(), &RegisterPart::becamePaid, this, [this](const RegisteredInvoice &invoice) {
-        m_sounds.play(Sound::Paid);
+        if (m_counter->tellsOf(invoice.invoice.id))
+            return;
+        // At a counter, one's own or another's, the bell is for the code on the screen alone.
+        if (invoice.invoice.paymentSource() != PaymentSource::Qris)
+            m_sounds.play(Sound::Paid);
         m_window->toasts()->say(
             tr("%1 is paid: %2.").arg(invoice.invoice.id.value, rupiahText(invoice.invoice.amount)));
     });
@@ -199,6 +204,25 @@ void Composition::connectRegister()
     connect(&m_register->calls(), &InvoiceCallFlow::changed, this, [this](const InvoiceCall &call) {
         if (call.state == MoneyState::Unknown)
             m_sounds.play(Sound::Error);
+    });
+}
+
+void Composition::connectCounter()
+{
+    const auto follow = [this] { m_counter->follow(m_people->people().actor(), m_people->people().self().roles); };
+    connect(&m_people->people(), &PeopleFlow::arrived, m_counter.get(), follow);
+    connect(&m_people->people(), &PeopleFlow::standingChanged, m_counter.get(), follow);
+    connect(&m_session, &SessionFlow::signedOut, m_counter.get(), &CounterPart::leave);
+    connect(m_counter.get(), &CounterPart::said, m_window->toasts(),
+            [this](const QString &words) { m_window->toasts()->say(words); });
+    connect(m_counter.get(), &CounterPart::paid, this, [this](const CounterSale &sale) {
+        const bool late = stateOf(sale) == SaleState::PaidLate;
+        if (late)
+            m_sounds.play(Sound::Error);
+        else if (m_counter->isOnScreen(sale.id))
+            m_sounds.play(Sound::Paid);
+        const QString words = late ? tr("%1 was paid late: %2.") : tr("%1 is paid: %2.");
+        m_window->toasts()->say(words.arg(sale.number.value, rupiahText(sale.amount)));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/tour.h"
+#include "app/tourcounter.h"
 #include "app/tourpieces.h"
 #include "app/tourregister.h"
 #include "sandbox/server.h"
@@ -183,9 +184,9 @@ QList<Tour::Stop> settingsStops(MainWindow &window)
 {
     const std::pair<SectionId, QString> sections[]{
         {SectionId::Desk, u"desk"_s},         {SectionId::Connection, u"connection"_s},
-        {SectionId::Accounts, u"accounts"_s}, {SectionId::People, u"people"_s},
-        {SectionId::Policy, u"policy"_s},     {SectionId::Lists, u"lists"_s},
-        {SectionId::Store, u"store"_s}};
+        {SectionId::Accounts, u"accounts"_s}, {SectionId::Counter, u"counter"_s},
+        {SectionId::People, u"people"_s},     {SectionId::Policy, u"policy"_s},
+        {SectionId::Lists, u"lists"_s},       {SectionId::Store, u"store"_s}};
     QList<Tour::Stop> stops{{{},
                              [&window] {
                                  named<QLineEdit>(window, u"bankSearch"_s)->clear();
@@ -294,6 +295,7 @@ void startTourOf(MainWindow &window, sandbox::Server &server, Appearance &appear
     stops += settingsStops(window);
     stops += payoutStops(window, server);
     stops += registerStops(window, server);
+    stops += counterStops(window, server);
     stops += journalStops(window);
     stops += signInStops(window);
     stops += galleryStops(*gallery);

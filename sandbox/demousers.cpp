@@ -13,7 +13,7 @@ namespace sandbox {
 namespace {
 
 constexpr std::array<DemoUser, 22> users{{
-    // people at desks; the first is whom --sandbox signs in
+    // people at desks: --sandbox signs in the maker, with --cashier the cashier
     {u"kasir.dewi", u"latihan-kasir", u"cashier", 1'275'000},
     {u"maker.budi", u"latihan-maker", u"maker", 850'000},
     {u"approver.sari", u"latihan-approver", u"approver", 640'000},
@@ -52,9 +52,30 @@ bool isPasswordOf(const Username &user, const QString &password)
                        [&](const DemoUser &known) { return known.name == user.value && known.password == password; });
 }
 
+namespace {
+
+Login loginOf(QStringView role)
+{
+    const DemoUser &user =
+        *std::find_if(users.begin(), users.end(), [&](const DemoUser &known) { return known.role == role; });
+    return {.username = {user.name.toString()}, .password = Secret{user.password.toString()}};
+}
+
+} // namespace
+
 Login demoOperator()
 {
-    return {.username = {users.front().name.toString()}, .password = Secret{users.front().password.toString()}};
+    return loginOf(u"maker");
+}
+
+Login demoCashier()
+{
+    return loginOf(u"cashier");
+}
+
+Login demoCounter()
+{
+    return loginOf(u"counter");
 }
 
 } // namespace sandbox

@@ -57,8 +57,11 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// Whom --sandbox signs in.
+// Whom --sandbox signs in, and with --cashier.
 [[nodiscard]] Login demoOperator();
+[[nodiscard]] Login demoCashier();
+// The account that buys at the sandbox's counter.
+[[nodiscard]] Login demoCounter();
 
 // Invoices that every seeded ledger holds, for tours and documentation.
 struct WellKnown {

@@ -188,4 +188,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ShiftReport</name>
+    <message numerus="yes">
+        <source>%n open sale(s) of the shift before</source>
+        <translation>
+            <numerusform>%n open sale of the shift before</numerusform>
+            <numerusform>%n open sales of the shift before</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1603,6 +1603,113 @@
     </message>
 </context>
 <context>
+    <name>CashierPage</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Payments by QRIS for %1</source>
+        <translation>Pembayaran QRIS untuk %1</translation>
+    </message>
+    <message>
+        <source>Payments by QRIS</source>
+        <translation>Pembayaran QRIS</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Penjualan baru</translation>
+    </message>
+    <message>
+        <source>No store is set up to sell for</source>
+        <translation>Belum ada toko yang disiapkan untuk dijualkan</translation>
+    </message>
+    <message>
+        <source>No merchant is allowed on the customer&apos;s screen</source>
+        <translation>Belum ada merchant yang boleh tampil di layar pelanggan</translation>
+    </message>
+    <message>
+        <source>An administrator adds a store, and the merchant whose codes may be shown, in Settings → Counter.</source>
+        <translation>Administrator menambahkan toko, dan merchant yang kodenya boleh ditampilkan, di Pengaturan → Meja kasir.</translation>
+    </message>
+    <message>
+        <source>An administrator adds the merchant&apos;s name and NMID in Settings → Counter. Until then no code is shown to anybody.</source>
+        <translation>Administrator menambahkan nama dan NMID merchant di Pengaturan → Meja kasir. Sampai saat itu tidak ada kode yang ditampilkan kepada siapa pun.</translation>
+    </message>
+    <message>
+        <source>Cancel the code for %1?</source>
+        <translation>Batalkan kode %1?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>The server is asked to let nobody pay it any more. If the buyer paid just now, it is not cancelled and the list says that it is paid.</source>
+        <translation>Server diminta agar kode ini tidak bisa dibayar lagi. Kalau pembeli baru saja membayar, kode tidak dibatalkan dan daftar menyebutnya lunas.</translation>
+    </message>
+    <message>
+        <source>Cancel the code for %1</source>
+        <translation>Batalkan kode %1</translation>
+    </message>
+    <message>
+        <source>Codes that are still open go over to the next shift, whoever opens it.</source>
+        <translation>Kode yang masih terbuka beralih ke sif berikutnya, siapa pun yang membukanya.</translation>
+    </message>
+    <message>
+        <source>No code is open.</source>
+        <translation>Tidak ada kode yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Close the shift of %1?</source>
+        <translation>Tutup sif %1?</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Dibuka sejak</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation>Kode ditampilkan</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Masih terbuka</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Lunas terlambat</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Jumlah lain</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>These sums are kept with the log&apos;s anchor. %1</source>
+        <translation>Jumlah ini disimpan bersama jangkar log. %1</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Tutup sif</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutCellDelegate</name>
     <message>
         <source>%1, line %2</source>
@@ -2136,6 +2243,10 @@
         <source>%1 is paid: %2.</source>
         <translation>%1 lunas: %2.</translation>
     </message>
+    <message>
+        <source>%1 was paid late: %2.</source>
+        <translation>%1 lunas terlambat: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -2249,6 +2360,297 @@
     <message>
         <source>Only where the proxy asks for them. The password lies in the keychain, not in a file.</source>
         <translation>Hanya bila diminta proxy. Kata sandi disimpan di penyimpan kata sandi, bukan di berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterDeskForm</name>
+    <message>
+        <source>The computer&apos;s own choice: none now</source>
+        <translation>Pilihan komputer sendiri: sekarang tidak ada</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice: %1</source>
+        <translation>Pilihan komputer sendiri: %1</translation>
+    </message>
+    <message>
+        <source>%1 – not there</source>
+        <translation>%1 – tidak ada</translation>
+    </message>
+    <message>
+        <source>None yet: add one under Accounts</source>
+        <translation>Belum ada: tambahkan di Akun</translation>
+    </message>
+    <message>
+        <source>The first of them: %1</source>
+        <translation>Yang pertama: %1</translation>
+    </message>
+    <message>
+        <source>%1 – no longer under Accounts</source>
+        <translation>%1 – tidak ada lagi di Akun</translation>
+    </message>
+    <message>
+        <source>A desk&apos;s code has 2 to 8 letters of A-Z and digits, no spaces.</source>
+        <translation>Kode komputer terdiri dari 2 sampai 8 huruf A-Z dan angka, tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Struk</translation>
+    </message>
+    <message>
+        <source>Print the &amp;receipt by itself when a sale was paid</source>
+        <translation>Cetak &amp;struk dengan sendirinya saat penjualan lunas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Gulungan, 58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Gulungan, 80 mm</translation>
+    </message>
+    <message>
+        <source>Sales of this desk</source>
+        <translation>Penjualan komputer ini</translation>
+    </message>
+    <message>
+        <source>Account that buys</source>
+        <translation>Akun yang membeli</translation>
+    </message>
+    <message>
+        <source>Checkouts are made in its name; its password is kept here.</source>
+        <translation>Checkout dibuat atas nama akun ini; kata sandinya disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Desk&apos;s code</source>
+        <translation>Kode komputer</translation>
+    </message>
+    <message>
+        <source>Stands in the number of each sale, INV/CODE/…: no two desks of the company have the same.</source>
+        <translation>Ada di nomor setiap penjualan, INV/KODE/…: tidak ada dua komputer perusahaan yang kodenya sama.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPaper</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the shift&apos;s report</source>
+        <translation>Simpan laporan sif</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPart</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterScreenForm</name>
+    <message>
+        <source>The one without this window</source>
+        <translation>Yang tidak memuat jendela ini</translation>
+    </message>
+    <message>
+        <source>%1 – not connected</source>
+        <translation>%1 – tidak tersambung</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Layar pelanggan</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>A monitor of its own, full screen</source>
+        <translation>Monitor tersendiri, layar penuh</translation>
+    </message>
+    <message>
+        <source>A window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Kept by its name: unplugged and plugged in again, it is the customer&apos;s once more.</source>
+        <translation>Diingat menurut namanya: dicabut lalu dipasang lagi, tetap untuk pelanggan.</translation>
+    </message>
+    <message>
+        <source>Text between sales</source>
+        <translation>Teks di antara penjualan</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, a greeting. A picture goes before it.</source>
+        <translation>Nama perusahaan, salam. Kalau ada gambar, gambarlah yang tampil.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSection</name>
+    <message>
+        <source>The same for all desks of this journal. Nobody has changed them yet.</source>
+        <translation>Sama untuk semua komputer yang memakai jurnal ini. Belum ada yang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>The same for all desks of this journal. Version %1, set by %2, %3.</source>
+        <translation>Sama untuk semua komputer yang memakai jurnal ini. Versi %1, diatur oleh %2, %3.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Meja kasir</translation>
+    </message>
+    <message>
+        <source>Selling by QRIS, with a screen for the customer.</source>
+        <translation>Berjualan dengan QRIS, dengan layar untuk pelanggan.</translation>
+    </message>
+    <message>
+        <source>Stores and merchants</source>
+        <translation>Toko dan merchant</translation>
+    </message>
+    <message>
+        <source>An administrator can change these.</source>
+        <translation>Administrator dapat mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Stores that are sold for</source>
+        <translation>Toko yang dijualkan</translation>
+    </message>
+    <message>
+        <source>Merchants whose codes may be shown</source>
+        <translation>Merchant yang kodenya boleh ditampilkan</translation>
+    </message>
+    <message>
+        <source>A code is shown to a buyer only when its NMID and its name stand here, both as in the code.</source>
+        <translation>Kode ditampilkan kepada pembeli hanya bila NMID dan namanya ada di sini, keduanya persis seperti di kode.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStoreEditor</name>
+    <message>
+        <source>A journal keeps %1 stores at most. Remove one first.</source>
+        <translation>Jurnal menyimpan paling banyak %1 toko. Hapus satu dulu.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>As the cashiers read it, and as the receipt says it.</source>
+        <translation>Seperti yang dibaca kasir dan tertulis di struk.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Penjual</translation>
+    </message>
+    <message>
+        <source>The USAPI user name that is paid.</source>
+        <translation>Nama pengguna USAPI yang dibayar.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisi</translation>
+    </message>
+    <message>
+        <source>None, but what the share below comes to.</source>
+        <translation>Tidak ada, selain bagian di bawah ini.</translation>
+    </message>
+    <message>
+        <source>And a share</source>
+        <translation>Ditambah bagian</translation>
+    </message>
+    <message>
+        <source>Of each sale&apos;s amount, in percent.</source>
+        <translation>Dari jumlah setiap penjualan, dalam persen.</translation>
+    </message>
+    <message>
+        <source>Stores of the counter</source>
+        <translation>Toko di meja kasir</translation>
+    </message>
+    <message>
+        <source>Add the store</source>
+        <translation>Tambahkan toko</translation>
+    </message>
+    <message>
+        <source>Change the store</source>
+        <translation>Ubah toko</translation>
+    </message>
+    <message>
+        <source>Remove the store</source>
+        <translation>Hapus toko</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMirror</name>
+    <message>
+        <source>What the buyer sees</source>
+        <translation>Yang dilihat pembeli</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Between two sales</source>
+        <translation>Di antara dua penjualan</translation>
+    </message>
+    <message>
+        <source>%1: the code is being prepared</source>
+        <translation>%1: kode sedang disiapkan</translation>
+    </message>
+    <message>
+        <source>%1: the code waits to be scanned</source>
+        <translation>%1: kode menunggu dipindai</translation>
+    </message>
+    <message>
+        <source>%1: being checked, not to be paid again</source>
+        <translation>%1: sedang diperiksa, jangan dibayar lagi</translation>
+    </message>
+    <message>
+        <source>%1: paid</source>
+        <translation>%1: lunas</translation>
+    </message>
+    <message>
+        <source>%1: the code has expired</source>
+        <translation>%1: kode sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Customer display</source>
+        <translation>Layar pelanggan</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3241,49 @@
     </message>
 </context>
 <context>
+    <name>DisplayLine</name>
+    <message>
+        <source>The customer&apos;s screen is off: the buyer sees nothing.</source>
+        <translation>Layar pelanggan mati: pembeli tidak melihat apa-apa.</translation>
+    </message>
+    <message>
+        <source>The buyer sees this on a screen of its own.</source>
+        <translation>Pembeli melihat ini di layar tersendiri.</translation>
+    </message>
+    <message>
+        <source>The buyer sees this on %1.</source>
+        <translation>Pembeli melihat ini di %1.</translation>
+    </message>
+    <message>
+        <source>No second monitor is there: the buyer sees nothing.</source>
+        <translation>Tidak ada monitor kedua: pembeli tidak melihat apa-apa.</translation>
+    </message>
+    <message>
+        <source>The monitor %1 is away: the buyer sees nothing until it is back.</source>
+        <translation>Monitor %1 tidak tersambung: pembeli tidak melihat apa-apa sampai monitor itu kembali.</translation>
+    </message>
+    <message>
+        <source>The buyer sees this in a window of its own.</source>
+        <translation>Pembeli melihat ini di jendela tersendiri.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window is closed: the buyer sees nothing.</source>
+        <translation>Jendela pelanggan ditutup: pembeli tidak melihat apa-apa.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;window</source>
+        <translation>Tampilkan sebaga&amp;i jendela</translation>
+    </message>
+    <message>
+        <source>Use a second screen</source>
+        <translation>Pakai layar kedua</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Matikan</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBand</name>
     <message>
         <source>Not signed in</source>
@@ -2930,6 +3375,37 @@
     <message>
         <source>Another person signs &amp;in…</source>
         <translation>Orang la&amp;in masuk…</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePictureBox</name>
+    <message>
+        <source>Picture between sales</source>
+        <translation>Gambar di antara penjualan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>None: the text is shown.</source>
+        <translation>Tidak ada: teks yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>The picture in small</source>
+        <translation>Gambar dalam ukuran kecil</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Pilih &amp;gambar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the picture</source>
+        <translation>Hapus gam&amp;bar</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4104,65 @@
     <message>
         <source>Call about an invoice</source>
         <translation>Tindakan atas tagihan</translation>
+    </message>
+    <message>
+        <source>Asked for a code at the counter</source>
+        <translation>Meminta kode di kasir</translation>
+    </message>
+    <message>
+        <source>Showed a code to a customer</source>
+        <translation>Menampilkan kode kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>Took over an open sale</source>
+        <translation>Mengambil alih penjualan terbuka</translation>
+    </message>
+    <message>
+        <source>Kept a wrong code from the customer</source>
+        <translation>Menahan kode yang salah dari pelanggan</translation>
+    </message>
+    <message>
+        <source>Closed a shift</source>
+        <translation>Menutup sif</translation>
+    </message>
+    <message>
+        <source>Opened a shift</source>
+        <translation>Membuka sif</translation>
+    </message>
+    <message>
+        <source>Sales at the counter</source>
+        <translation>Penjualan di kasir</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Sif</translation>
+    </message>
+    <message>
+        <source>Sale at the counter</source>
+        <translation>Penjualan di kasir</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Sif</translation>
+    </message>
+    <message>
+        <source>Put a customer&apos;s code aside</source>
+        <translation>Menyisihkan kode pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Hapus angka terakhir</translation>
+    </message>
+    <message>
+        <source>Erase the amount</source>
+        <translation>Kosongkan jumlah</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Tampilkan kode</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4897,33 @@
     <message>
         <source>Nothing was sent: no money was moved. See in the list whether it waits there before it is asked for again.</source>
         <translation>Tidak ada yang dikirim: tidak ada uang yang berpindah. Lihat di daftar apakah ia menunggu di sana sebelum diminta lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSaleDialog</name>
+    <message>
+        <source>New sale</source>
+        <translation>Penjualan baru</translation>
+    </message>
+    <message>
+        <source>The code for %1 is not paid yet</source>
+        <translation>Kode %1 belum dibayar</translation>
+    </message>
+    <message>
+        <source>Put aside, it leaves the customer&apos;s screen, can still be paid until its end, and stays in the list. Cancelled at the server, nobody can pay it any more; if the buyer paid just now, the list says so.</source>
+        <translation>Disisihkan: kode hilang dari layar pelanggan, tetap bisa dibayar sampai batas waktunya, dan tetap ada di daftar. Dibatalkan di server: tidak ada yang bisa membayarnya lagi; kalau pembeli baru saja membayar, daftar mengatakannya.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>Put it &amp;aside</source>
+        <translation>Si&amp;sihkan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it at the server</source>
+        <translation>&amp;Batalkan di server</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6046,144 @@
     </message>
 </context>
 <context>
+    <name>QrisMerchantEditor</name>
+    <message>
+        <source>A journal keeps %1 merchants at most. Remove one first.</source>
+        <translation>Jurnal menyimpan paling banyak %1 merchant. Hapus satu dulu.</translation>
+    </message>
+    <message>
+        <source>This is no QRIS code with a name and an NMID, or a letter of it is wrong or missing.</source>
+        <translation>Ini bukan kode QRIS dengan nama dan NMID, atau ada huruf yang salah atau hilang.</translation>
+    </message>
+    <message>
+        <source>May codes of this merchant be shown to buyers?</source>
+        <translation>Bolehkah kode merchant ini ditampilkan kepada pembeli?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NMID</source>
+        <translation>NMID</translation>
+    </message>
+    <message>
+        <source>Whoever scans such a code at a counter of this journal pays this merchant. Compare both with the contract of your payment provider first. It takes effect with Apply.</source>
+        <translation>Siapa pun yang memindai kode seperti ini di meja kasir membayar merchant ini. Cocokkan dulu keduanya dengan kontrak penyedia pembayaran Anda. Berlaku setelah Terapkan.</translation>
+    </message>
+    <message>
+        <source>Yes, they may be shown</source>
+        <translation>Ya, boleh ditampilkan</translation>
+    </message>
+    <message>
+        <source>National Merchant ID: ID and 13 digits, as it stands on the QRIS sticker.</source>
+        <translation>National Merchant ID: ID dan 13 angka, seperti di stiker QRIS.</translation>
+    </message>
+    <message>
+        <source>Name in the code</source>
+        <translation>Nama di kode</translation>
+    </message>
+    <message>
+        <source>Letter by letter: a code under another name is not shown.</source>
+        <translation>Huruf demi huruf: kode dengan nama lain tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Or a code&apos;s text</source>
+        <translation>Atau teks kode</translation>
+    </message>
+    <message>
+        <source>Paste the text of a QRIS code, 000201…: both are taken from it.</source>
+        <translation>Tempel teks kode QRIS, 000201…: keduanya diambil dari sana.</translation>
+    </message>
+    <message>
+        <source>Take from the code…</source>
+        <translation>Ambil dari kode…</translation>
+    </message>
+    <message>
+        <source>Merchants whose codes may be shown</source>
+        <translation>Merchant yang kodenya boleh ditampilkan</translation>
+    </message>
+    <message>
+        <source>Add the merchant…</source>
+        <translation>Tambahkan merchant…</translation>
+    </message>
+    <message>
+        <source>Change the merchant…</source>
+        <translation>Ubah merchant…</translation>
+    </message>
+    <message>
+        <source>Remove the merchant</source>
+        <translation>Hapus merchant</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>TRAINING (%1) – no money was paid</source>
+        <translation>LATIHAN (%1) – tidak ada uang yang dibayarkan</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Dibayar dengan jumlah lain</translation>
+    </message>
+    <message>
+        <source>%1, after the code&apos;s end</source>
+        <translation>%1, setelah batas waktu kode</translation>
+    </message>
+    <message>
+        <source>NMID %1</source>
+        <translation>NMID %1</translation>
+    </message>
+    <message>
+        <source>Receipt of a QRIS payment</source>
+        <translation>Struk pembayaran QRIS</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Dibayar pada</translation>
+    </message>
+    <message>
+        <source>Code&apos;s end</source>
+        <translation>Batas waktu kode</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>SALINAN</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Paid by QRIS</source>
+        <translation>Dibayar dengan QRIS</translation>
+    </message>
+    <message>
+        <source>No receipt for the amount above: it is settled at the counter.</source>
+        <translation>Bukan struk untuk jumlah di atas: diselesaikan di kasir.</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Dicetak %1 oleh %2</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDetail</name>
     <message>
         <source>The server says %1, the checkout here asked for %2. No money action is offered.</source>
@@ -6084,6 +6784,374 @@
     </message>
 </context>
 <context>
+    <name>SaleEntry</name>
+    <message>
+        <source>The store&apos;s commission would be more than this amount.</source>
+        <translation>Komisi toko akan melebihi jumlah ini.</translation>
+    </message>
+    <message>
+        <source>Making the code…</source>
+        <translation>Membuat kode…</translation>
+    </message>
+    <message>
+        <source>Show a c&amp;ode for %1</source>
+        <translation>Tampilkan &amp;kode %1</translation>
+    </message>
+    <message>
+        <source>Show a c&amp;ode</source>
+        <translation>Tampilkan &amp;kode</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>T&amp;oko</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>J&amp;umlah</translation>
+    </message>
+    <message>
+        <source>Amount in rupiah</source>
+        <translation>Jumlah dalam rupiah</translation>
+    </message>
+    <message>
+        <source>&amp;Reference (may stay empty)</source>
+        <translation>Ru&amp;jukan (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Table 4, order 118…</source>
+        <translation>Meja 4, pesanan 118…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleStage</name>
+    <message>
+        <source>The line is lost</source>
+        <translation>Sambungan terputus</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Tagihan %1</translation>
+    </message>
+    <message>
+        <source>Type an amount and press Enter: its code comes on the customer&apos;s screen.</source>
+        <translation>Ketik jumlah lalu tekan Enter: kodenya muncul di layar pelanggan.</translation>
+    </message>
+    <message>
+        <source>The server is asked for a code. Nobody can pay yet.</source>
+        <translation>Server sedang dimintai kode. Belum ada yang bisa membayar.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at the moment. Do not ask the buyer to pay again; it is asked until it answers.</source>
+        <translation>Server sedang tidak menjawab. Jangan minta pembeli membayar lagi; server terus ditanyai sampai menjawab.</translation>
+    </message>
+    <message>
+        <source>The server is asked by itself until it says that this is paid.</source>
+        <translation>Server ditanyai otomatis sampai menyatakan ini lunas.</translation>
+    </message>
+    <message>
+        <source>Not paid yet. Asked %1 s ago.</source>
+        <translation>Belum dibayar. Ditanyakan %1 dtk lalu.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this was paid. The buyer is told not to pay again; ask now, or wait.</source>
+        <translation>Belum diketahui apakah ini sudah dibayar. Pembeli diminta tidak membayar lagi; tanyakan sekarang, atau tunggu.</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s word, at %1.</source>
+        <translation>Menurut server, pukul %1.</translation>
+    </message>
+    <message>
+        <source>Not paid in time. Money that comes later opens a case and stands in the list.</source>
+        <translation>Tidak dibayar tepat waktu. Uang yang datang kemudian membuka kasus dan tampak di daftar.</translation>
+    </message>
+    <message>
+        <source>This code cannot be paid any more, by the server&apos;s word.</source>
+        <translation>Menurut server, kode ini tidak bisa dibayar lagi.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Sisa waktu: %1</translation>
+    </message>
+    <message>
+        <source>What the buyer sees</source>
+        <translation>Yang dilihat pembeli</translation>
+    </message>
+    <message>
+        <source>As&amp;k now</source>
+        <translation>Tany&amp;akan sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Print QR slip</source>
+        <translation>&amp;Cetak slip QR</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translation>&amp;Cetak struk</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this code…</source>
+        <translation>&amp;Batalkan kode ini…</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Penjualan baru</translation>
+    </message>
+</context>
+<context>
+    <name>SaleStrip</name>
+    <message>
+        <source>Rece&amp;ipt again</source>
+        <translation>Struk ula&amp;ng</translation>
+    </message>
+    <message>
+        <source>QR sl&amp;ip again</source>
+        <translation>Slip QR ula&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Last payments</source>
+        <translation>&amp;Pembayaran terakhir</translation>
+    </message>
+    <message>
+        <source>Last payments</source>
+        <translation>Pembayaran terakhir</translation>
+    </message>
+    <message>
+        <source>None yet. Each payment of this counter is listed here, with what became of it.</source>
+        <translation>Belum ada. Setiap pembayaran di meja kasir ini tercatat di sini, beserta hasilnya.</translation>
+    </message>
+    <message>
+        <source>Show a&amp;gain</source>
+        <translation>Tampilkan la&amp;gi</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Salin nomor</translation>
+    </message>
+    <message>
+        <source>Paid, as seen at %1</source>
+        <translation>Lunas, terlihat pukul %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>Being made</source>
+        <translation>Sedang dibuat</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Tidak dibuat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Lunas terlambat</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Jumlah lain</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Making the code…</source>
+        <translation>Membuat kode…</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>The money came after the code&apos;s end. Hand no goods out on it unasked: give the case to somebody in the office.</source>
+        <translation>Uang datang setelah batas waktu kode. Jangan serahkan barang tanpa bertanya: serahkan kasusnya ke kantor.</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s amount is not the one that was asked for. Do not call it paid: give the case to somebody in the office.</source>
+        <translation>Jumlah tagihan bukan yang diminta. Jangan anggap lunas: serahkan kasusnya ke kantor.</translation>
+    </message>
+    <message>
+        <source>A code may exist at the server that nobody has seen. It expires by itself; a new one may be made.</source>
+        <translation>Mungkin ada kode di server yang belum dilihat siapa pun. Kode itu kedaluwarsa sendiri; kode baru boleh dibuat.</translation>
+    </message>
+    <message>
+        <source>Its code is not shown to anybody: something about it is wrong. Tell an administrator.</source>
+        <translation>Kodenya tidak ditampilkan kepada siapa pun: ada yang salah. Beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>No code was made, and no money moved.</source>
+        <translation>Tidak ada kode yang dibuat, dan tidak ada uang yang berpindah.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>it does not begin as a QRIS code does</source>
+        <translation>awalnya bukan awal kode QRIS</translation>
+    </message>
+    <message>
+        <source>its checksum does not stand at its end</source>
+        <translation>ceksumnya tidak ada di akhir</translation>
+    </message>
+    <message>
+        <source>it names no amount</source>
+        <translation>tidak menyebut jumlah</translation>
+    </message>
+    <message>
+        <source>it names no merchant or no NMID</source>
+        <translation>tidak menyebut merchant atau NMID</translation>
+    </message>
+    <message>
+        <source>it asks the buyer for a tip or a fee on top</source>
+        <translation>meminta tip atau biaya tambahan dari pembeli</translation>
+    </message>
+    <message>
+        <source>it says that it may be paid more than once</source>
+        <translation>menyatakan boleh dibayar lebih dari sekali</translation>
+    </message>
+    <message>
+        <source>its pieces do not fit together</source>
+        <translation>bagian-bagiannya tidak cocok</translation>
+    </message>
+    <message>
+        <source>it is no QRIS text: %1</source>
+        <translation>bukan teks QRIS: %1</translation>
+    </message>
+    <message>
+        <source>its pieces do not fit together: %1</source>
+        <translation>bagian-bagiannya tidak cocok: %1</translation>
+    </message>
+    <message>
+        <source>it holds a field twice: %1</source>
+        <translation>ada bagian yang tertulis dua kali: %1</translation>
+    </message>
+    <message>
+        <source>its checksum is %1, it should be %2</source>
+        <translation>ceksumnya %1, seharusnya %2</translation>
+    </message>
+    <message>
+        <source>its currency is %1, it should be %2</source>
+        <translation>mata uangnya %1, seharusnya %2</translation>
+    </message>
+    <message>
+        <source>its country is %1, it should be %2</source>
+        <translation>negaranya %1, seharusnya %2</translation>
+    </message>
+    <message>
+        <source>it names no amount, the invoice&apos;s is %1</source>
+        <translation>tidak menyebut jumlah, jumlah tagihan %1</translation>
+    </message>
+    <message>
+        <source>its amount cannot be read: %1, the invoice&apos;s is %2</source>
+        <translation>jumlahnya tidak terbaca: %1, jumlah tagihan %2</translation>
+    </message>
+    <message>
+        <source>its amount is %1, the invoice&apos;s %2</source>
+        <translation>jumlahnya %1, jumlah tagihan %2</translation>
+    </message>
+    <message>
+        <source>its NMID %1 is not on the list of merchants</source>
+        <translation>NMID %1 tidak ada di daftar merchant</translation>
+    </message>
+    <message>
+        <source>its merchant is called %1, the list says %2</source>
+        <translation>merchantnya bernama %1, di daftar %2</translation>
+    </message>
+    <message>
+        <source>No code was made and no money moved. What you typed is still here. %1</source>
+        <translation>Tidak ada kode yang dibuat dan tidak ada uang yang berpindah. Yang Anda ketik masih ada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed; a code that was open can still be paid. %1</source>
+        <translation>Tidak ada hal lain yang berubah; kode yang terbuka masih bisa dibayar. %1</translation>
+    </message>
+    <message>
+        <source>It was not printed or saved</source>
+        <translation>Tidak dicetak atau disimpan</translation>
+    </message>
+    <message>
+        <source>The sale stands as it did. Look at the printer and at Settings, Counter; then print it again from the list of sales. %1</source>
+        <translation>Penjualan tetap seperti semula. Periksa pencetak dan Pengaturan, Meja kasir; lalu cetak lagi dari daftar penjualan. %1</translation>
+    </message>
+    <message>
+        <source>The code is not shown: %1.</source>
+        <translation>Kode tidak ditampilkan: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay invoice %1 from here, and no money moved. It is in the log: tell an administrator, and take this sale another way.</source>
+        <translation>Tagihan %1 tidak bisa dibayar dari sini, dan tidak ada uang yang berpindah. Sudah tercatat di log: beri tahu administrator, dan selesaikan penjualan ini dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s code for %1 is wrong</source>
+        <translation>Kode %1 dari server salah</translation>
+    </message>
+    <message>
+        <source>The code is shown, but %1.</source>
+        <translation>Kode ditampilkan, tetapi %1.</translation>
+    </message>
+    <message>
+        <source>Look twice at this code</source>
+        <translation>Periksa kode ini baik-baik</translation>
+    </message>
+    <message>
+        <source>It is not known whether a code for %1 was made</source>
+        <translation>Tidak diketahui apakah kode %1 dibuat</translation>
+    </message>
+    <message>
+        <source>A code may exist at the server that nobody has seen. Nobody can pay it, so no money moved, and it expires by itself. A new one may be made; what you typed is still here.</source>
+        <translation>Mungkin ada kode di server yang belum dilihat siapa pun. Tidak ada yang bisa membayarnya, jadi tidak ada uang yang berpindah, dan kode itu kedaluwarsa sendiri. Kode baru boleh dibuat; yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>This desk has no account that buys at the counter</source>
+        <translation>Komputer ini tidak punya akun pembeli untuk meja kasir</translation>
+    </message>
+    <message>
+        <source>No code was made and no money moved. In Settings → Accounts, give this desk a counter&apos;s account and keep its password; what you typed is still here.</source>
+        <translation>Tidak ada kode yang dibuat dan tidak ada uang yang berpindah. Di Pengaturan → Akun, beri komputer ini akun pembeli di kasir dan simpan kata sandinya; yang Anda ketik masih ada.</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Keep these filters…</source>
@@ -6241,6 +7309,58 @@
     <message>
         <source>Choose at least one role.</source>
         <translation>Pilih paling sedikit satu peran.</translation>
+    </message>
+    <message>
+        <source>Type what the cashiers call it.</source>
+        <translation>Ketik sebutan yang dipakai kasir.</translation>
+    </message>
+    <message>
+        <source>A store&apos;s name is one line of 40 characters at most.</source>
+        <translation>Nama toko satu baris, paling banyak 40 karakter.</translation>
+    </message>
+    <message>
+        <source>Another store of this list is called so.</source>
+        <translation>Toko lain di daftar ini bernama sama.</translation>
+    </message>
+    <message>
+        <source>Type the seller&apos;s USAPI user name.</source>
+        <translation>Ketik nama pengguna USAPI penjual.</translation>
+    </message>
+    <message>
+        <source>A commission is not below zero, and its share is 100 % at most.</source>
+        <translation>Komisi tidak di bawah nol, dan bagiannya paling banyak 100 %.</translation>
+    </message>
+    <message>
+        <source>An NMID is ID and 13 digits, like ID1020304050607.</source>
+        <translation>NMID adalah ID dan 13 angka, seperti ID1020304050607.</translation>
+    </message>
+    <message>
+        <source>This NMID is in the list already.</source>
+        <translation>NMID ini sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the code.</source>
+        <translation>Ketik nama persis seperti di kode.</translation>
+    </message>
+    <message>
+        <source>A name in a code has plain letters, digits and signs, 25 of them at most.</source>
+        <translation>Nama di kode terdiri dari huruf, angka, dan tanda biasa, paling banyak 25.</translation>
+    </message>
+    <message>
+        <source>This file is not there or cannot be read.</source>
+        <translation>Berkas ini tidak ada atau tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>A picture may have 10 MiB at most.</source>
+        <translation>Gambar paling besar 10 MiB.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture, or it is damaged.</source>
+        <translation>Ini bukan gambar PNG atau JPEG, atau rusak.</translation>
+    </message>
+    <message>
+        <source>A picture may have 8192 pixels on each side at most.</source>
+        <translation>Gambar paling besar 8192 piksel di setiap sisi.</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +7570,245 @@
     </message>
 </context>
 <context>
+    <name>ShiftExport</name>
+    <message>
+        <source>Cashier: %1</source>
+        <translation>Kasir: %1</translation>
+    </message>
+    <message>
+        <source>Desk: %1</source>
+        <translation>Komputer: %1</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Dibuka: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Ditutup: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Lunas: %1</translation>
+    </message>
+    <message>
+        <source>Paid late: %1</source>
+        <translation>Lunas terlambat: %1</translation>
+    </message>
+    <message>
+        <source>Anchor code: %1, after %2 entries of the log</source>
+        <translation>Kode jangkar: %1, setelah %2 entri log</translation>
+    </message>
+    <message>
+        <source>Sales of a shift</source>
+        <translation>Penjualan satu sif</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here: a PDF is for reading. Export to a spreadsheet for all of them.</source>
+        <translation>Hanya %1 baris pertama yang ada di sini: PDF untuk dibaca. Ekspor ke lembar kerja untuk semuanya.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation>Kode ditampilkan</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Masih terbuka</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Lunas terlambat</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Jumlah lain</translation>
+    </message>
+    <message>
+        <source>Shift of %1</source>
+        <translation>Sif %1</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Tidak ada sif yang dibuka</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Dibuka sejak %1</translation>
+    </message>
+    <message>
+        <source>The first payment opens one by itself.</source>
+        <translation>Pembayaran pertama membukanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Open codes taken over: %1</source>
+        <translation>Kode terbuka yang diambil alih: %1</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a shift</source>
+        <translation>Buka si&amp;f</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the shift…</source>
+        <translation>Tutup si&amp;f…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Report of the last</source>
+        <translation>Laporan yang terakhir</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF, to sign</source>
+        <translation>Sebagai &amp;PDF, untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>As a &amp;spreadsheet (XLSX)</source>
+        <translation>Sebagai &amp;lembar kerja (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftReport</name>
+    <message>
+        <source>TRAINING (%1) – no real money</source>
+        <translation>LATIHAN (%1) – bukan uang sungguhan</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Not yet: this is how it stands</source>
+        <translation>Belum: inilah keadaan sekarang</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Diambil alih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sale(s) of the shift before</source>
+        <translation>
+            <numerusform>%n penjualan terbuka dari sif sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries in the log</source>
+        <translation>Entri di log</translation>
+    </message>
+    <message>
+        <source>Anchor code</source>
+        <translation>Kode jangkar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Codes shown to buyers</source>
+        <translation>Kode yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Jumlah keseluruhan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Penjualan</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>As they were when the shift was closed. Some sales below have changed since.</source>
+        <translation>Seperti saat sif ditutup. Beberapa penjualan di bawah sudah berubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>The sums are too large to be added up.</source>
+        <translation>Jumlahnya terlalu besar untuk dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Laporan sif</translation>
+    </message>
+    <message>
+        <source>Sales: %1</source>
+        <translation>Penjualan: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Asked for (WIB)</source>
+        <translation>Diminta (WIB)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Tagihan</translation>
+    </message>
+    <message>
+        <source>Paid (WIB)</source>
+        <translation>Dibayar (WIB)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Pengawas</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Dicetak %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>&amp;Invoices</source>
@@ -6482,6 +7841,10 @@
     <message>
         <source>Loo&amp;k up</source>
         <translation>Ca&amp;ri</translation>
+    </message>
+    <message>
+        <source>Cas&amp;hier</source>
+        <translation>Kas&amp;ir</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +8132,25 @@
     <message>
         <source>What happened</source>
         <translation>Yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStrip</name>
+    <message>
+        <source>Training: play the buyer</source>
+        <translation>Latihan: jadi pembeli</translation>
+    </message>
+    <message>
+        <source>The &amp;buyer pays now</source>
+        <translation>Pembeli langsung membaya&amp;r</translation>
+    </message>
+    <message>
+        <source>The buyer pa&amp;ys late</source>
+        <translation>Pembeli membayar le&amp;wat waktu</translation>
+    </message>
+    <message>
+        <source>The buyer pays another amo&amp;unt</source>
+        <translation>Pembeli membayar jumlah &amp;lain</translation>
     </message>
 </context>
 </TS>

@@ -27,11 +27,13 @@ namespace {
 // Pages follow rights; what may be done is asked again where it is done.
 QSet<PageId> pagesFor(Roles roles)
 {
+    if (roles == Roles(Role::Cashier)) // who sells and does nothing else has nothing else before them
+        return {PageId::Cashier};
     QSet<PageId> pages{PageId::Settings};
-    if (grants(roles, Right::ReadRegister) || grants(roles, Right::SellByQris))
-        pages += {PageId::LookUp, PageId::Invoices, PageId::Balances, PageId::Banks};
     if (grants(roles, Right::ReadRegister))
-        pages += PageId::Payouts;
+        pages += {PageId::LookUp, PageId::Invoices, PageId::Payouts, PageId::Balances, PageId::Banks};
+    if (grants(roles, Right::SellByQris))
+        pages += {PageId::Cashier, PageId::LookUp};
     if (grants(roles, Right::CloseCase) || grants(roles, Right::ReadAudit))
         pages += PageId::Cases;
     if (grants(roles, Right::ReadAudit))
@@ -163,11 +165,9 @@ void PeoplePart::connectPeople()
     connect(&m_people, &PeopleFlow::arrived, this, [this] {
         m_lock.personCame(m_place.session.login().password);
         offerPages();
-        const PageId last = m_lastPages.value(m_people.self().id.value, PageId::LookUp);
+        const PageId last = m_lastPages.value(m_people.self().id.value, m_home);
         Q_EMIT ready();
-        m_place.window.showPage(last);
-        if (!m_place.window.currentPage())
-            m_place.window.showPage(PageId::Settings);
+        land(last);
         showStanding();
     });
     connect(&m_people, &PeopleFlow::turnedAway, this, [this](const Error &error) {
@@ -210,6 +210,16 @@ void PeoplePart::offerPages()
     updateActions();
 }
 
+// On this page or, where it is not on offer, on the first of these that is.
+void PeoplePart::land(PageId wanted)
+{
+    m_place.window.showPage(wanted);
+    for (const PageId other : {PageId::Cashier, PageId::Settings}) {
+        if (!m_place.window.currentPage())
+            m_place.window.showPage(other);
+    }
+}
+
 void PeoplePart::showStanding()
 {
     switch (m_people.standing()) {
@@ -219,7 +229,7 @@ void PeoplePart::showStanding()
         const bool firstStep = m_place.window.cover() == m_firstPage || m_place.window.cover() == m_noRolePage;
         m_place.window.uncover();
         if (firstStep)
-            m_place.window.showPage(PageId::LookUp);
+            land(m_home);
         break;
     }
     case PeopleFlow::Standing::NoRole:

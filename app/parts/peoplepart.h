@@ -42,6 +42,8 @@ public:
 
     // The built-in sandbox: its people come with their roles.
     void setTraining(const QList<std::pair<Username, Roles>> &people);
+    // The page on which whoever signs in begins, until they have been somewhere else.
+    void setHome(PageId page) { m_home = page; }
     // After the first paint: asks the desktop to tell when it locks.
     void watchDesktop();
 
@@ -65,6 +67,7 @@ private:
     void arrive(const JournalState &state);
     void showStanding();
     void offerPages();
+    void land(PageId wanted);
     void switchOperator();
     void showLocked();
     void showUnlocked();
@@ -77,7 +80,8 @@ private:
     LockFlow m_lock;
     ApprovalKeyFlow m_key;
     QList<std::pair<Username, Roles>> m_training;
-    QStringList m_known;                // usernames, to be completed when somebody else signs in
+    QStringList m_known; // usernames, to be completed when somebody else signs in
+    PageId m_home = PageId::LookUp;
     QHash<QString, PageId> m_lastPages; // by person: each finds the page where they were
     FirstOperatorPage *m_firstPage;     // pages belong to the window
     NoRolePage *m_noRolePage;

@@ -5,6 +5,7 @@
 #include "store/secretstore.h"
 #include "ui/settings/accountssection.h"
 #include "ui/settings/connectionsection.h"
+#include "ui/settings/countersection.h"
 #include "ui/settings/desksection.h"
 #include "ui/settings/listssection.h"
 #include "ui/settings/peoplesection.h"
@@ -20,7 +21,7 @@ SecretKey proxyKey(const ProxySettings &proxy)
     return {.environment = u"desk"_s, .purpose = u"proxy-password"_s, .account = proxy.user + u'@' + proxy.host};
 }
 
-constexpr SectionId ofTheJournal[]{SectionId::People, SectionId::Policy, SectionId::Lists};
+constexpr SectionId ofTheJournal[]{SectionId::Counter, SectionId::People, SectionId::Policy, SectionId::Lists};
 
 } // namespace
 
@@ -35,6 +36,7 @@ SettingsPart::SettingsPart(const DataFolders &folders, SecretStore &secrets, Ses
     , m_deskSection(new DeskSection)
     , m_connection(new ConnectionSection)
     , m_accountsSection(new AccountsSection)
+    , m_counter(new CounterSection)
     , m_people(new PeopleSection)
     , m_policy(new PolicySection)
     , m_lists(new ListsSection)
@@ -43,6 +45,7 @@ SettingsPart::SettingsPart(const DataFolders &folders, SecretStore &secrets, Ses
     m_page->addSection(SectionId::Desk, m_deskSection);
     m_page->addSection(SectionId::Connection, m_connection);
     m_page->addSection(SectionId::Accounts, m_accountsSection);
+    m_page->addSection(SectionId::Counter, m_counter);
     m_page->addSection(SectionId::People, m_people);
     m_page->addSection(SectionId::Policy, m_policy);
     m_page->addSection(SectionId::Lists, m_lists);
@@ -134,6 +137,16 @@ void SettingsPart::keep(const DeskSettings &desk)
 {
     if (const auto saved = save(desk); !saved)
         m_deskSection->showProblem(saved.error());
+}
+
+Result<void> SettingsPart::keepCounter(const CounterSettings &settings)
+{
+    DeskSettings next = m_desk;
+    next.counter = settings;
+    auto saved = save(next);
+    if (saved)
+        Q_EMIT counterChanged(settings);
+    return saved;
 }
 
 void SettingsPart::applyProxy()

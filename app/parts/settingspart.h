@@ -15,6 +15,7 @@
 
 class AccountsSection;
 class ConnectionSection;
+class CounterSection;
 class DeskSection;
 class ListsSection;
 class PeopleSection;
@@ -54,11 +55,14 @@ public:
     [[nodiscard]] PeopleSection *people() const { return m_people; }
     [[nodiscard]] PolicySection *policy() const { return m_policy; }
     [[nodiscard]] StoreSection *journal() const { return m_journal; }
+    [[nodiscard]] CounterSection *counter() const { return m_counter; }
+    [[nodiscard]] Result<void> keepCounter(const CounterSettings &settings);
     [[nodiscard]] const QList<Account> &accounts() const { return m_accounts.accounts(); } // of all environments
     [[nodiscard]] const SharedLists &lists() const { return m_listsFlow.lists(); }
 
 Q_SIGNALS:
     void deskChanged(const DeskSettings &desk); // language, theme, sounds, idle lock: in force from now on
+    void counterChanged(const CounterSettings &settings);
     void listsChanged(const SharedLists &lists);
     void backRequested();
 
@@ -79,6 +83,7 @@ private:
     DeskSection *m_deskSection; // sections belong to the page
     ConnectionSection *m_connection;
     AccountsSection *m_accountsSection;
+    CounterSection *m_counter;
     PeopleSection *m_people;
     PolicySection *m_policy;
     ListsSection *m_lists;

@@ -57,6 +57,25 @@ QString Desktop::windowOfClass(const QString &name) const
     return found.trimmed().section(u'\n', -1);
 }
 
+QString Desktop::windowCalled(const QString &part) const
+{
+    const QString found = run(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, part}, 60'000);
+    return found.trimmed().section(u'\n', -1);
+}
+
+void Desktop::plug(const QString &monitor, const QRect &area, bool carriesOutput) const
+{
+    run(u"xrandr"_s,
+        {u"--setmonitor"_s, monitor,
+         u"%1/300x%2/200+%3+%4"_s.arg(area.width()).arg(area.height()).arg(area.x()).arg(area.y()),
+         carriesOutput ? u"screen"_s : u"none"_s});
+}
+
+void Desktop::unplug(const QString &monitor) const
+{
+    run(u"xrandr"_s, {u"--delmonitor"_s, monitor});
+}
+
 QString Desktop::windowOfProcess(qint64 pid) const
 {
     const QString found = run(u"xdotool"_s,

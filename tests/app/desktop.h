@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRect>
 #include <QString>
 
 // A real X server with a window manager, and hands on its keyboard: what a person sits at. Linux only.
@@ -17,6 +18,7 @@ public:
 
     // The visible window of this class, once it is there; empty when it never came.
     [[nodiscard]] QString windowOfClass(const QString &name) const;
+    [[nodiscard]] QString windowCalled(const QString &part) const; // of its title; "" when it never came
     [[nodiscard]] QString windowOfProcess(qint64 pid) const;
     [[nodiscard]] QString activeWindow() const; // which one keys go to
     void minimise(const QString &window) const;
@@ -27,6 +29,9 @@ public:
     void press(const QString &keys) const; // "ctrl+a", "Return", "Tab"
     [[nodiscard]] QString clipboard() const;
     void setClipboard(const QString &text);
+    // A monitor beside the first: plugged in, or pulled out.
+    void plug(const QString &monitor, const QRect &area, bool carriesOutput = false) const;
+    void unplug(const QString &monitor) const;
     void photograph(const QString &file) const; // of the whole screen, as PNG
 
 private:

@@ -33,7 +33,7 @@ public:
         QVERIFY(folders);
         m_console = std::make_unique<Composition>(options, *folders);
         QVERIFY(m_console->start());
-        QTRY_VERIFY_WITH_TIMEOUT(window().windowTitle().contains(QStringLiteral("kasir.dewi")), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window().windowTitle().contains(QStringLiteral("maker.budi")), 30'000);
     }
     void stop() { m_console.reset(); }
 

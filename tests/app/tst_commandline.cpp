@@ -49,6 +49,8 @@ void TstCommandLine::mistakesAreOneLineAndExitCodeTwo_data()
     QTest::newRow("tour size without a tour") << QStringList{u"--tour-size=1366x768"_s} << u"--tour"_s;
     QTest::newRow("tour size in words") << QStringList{u"--tour=out"_s, u"--tour-size=large"_s} << u"1366x768"_s;
     QTest::newRow("tour size too small") << QStringList{u"--tour=out"_s, u"--tour-size=9x9"_s} << u"1366x768"_s;
+    QTest::newRow("cashier on a tour") << QStringList{u"--cashier"_s, u"--tour=out"_s} << u"--cashier"_s;
+    QTest::newRow("cashier verifying") << QStringList{u"--cashier"_s, u"--verify-journal"_s} << u"--verify-journal"_s;
     QTest::newRow("gallery beside an environment")
         << QStringList{u"--gallery"_s, u"--environment=demo"_s} << u"--gallery"_s;
     QTest::newRow("missing value") << QStringList{u"--environment"_s} << u"environment"_s;
@@ -78,8 +80,9 @@ void TstCommandLine::helpAndVersionEndWell()
 {
     const CommandLine help = parsed({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const QString &option : {u"--sandbox"_s, u"--sandbox-reset"_s, u"--environment"_s, u"--profile"_s,
-                                  u"--data-dir"_s, u"--language"_s, u"--theme"_s, u"--tour"_s, u"--version"_s})
+    for (const QString &option :
+         {u"--sandbox"_s, u"--sandbox-reset"_s, u"--environment"_s, u"--profile"_s, u"--data-dir"_s, u"--language"_s,
+          u"--theme"_s, u"--cashier"_s, u"--tour"_s, u"--version"_s})
         QVERIFY2(help.text.contains(option), qPrintable(option));
     QCOMPARE(parsed({u"--version"_s}).text, u"usapi-console " CONSOLE_VERSION "\n"_s);
 }

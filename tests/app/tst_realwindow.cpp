@@ -118,7 +118,7 @@ bool TstRealWindow::copiedRowHolds(const QString &text)
 void TstRealWindow::aLookUpIsTyped()
 {
     start({u"--sandbox"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"kasir.dewi"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"maker.budi"_s), patience);
     QVERIFY(m_desktop->titleOf(m_window).contains(u"Sandbox"_s, Qt::CaseInsensitive));
 
     m_desktop->type(u"OM0001N0CR0000f"_s); // the cursor stands in the box from the start
@@ -133,7 +133,7 @@ void TstRealWindow::aLookUpIsTyped()
 void TstRealWindow::aSpreadsheetColumnIsPasted()
 {
     start({u"--sandbox"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"kasir.dewi"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"maker.budi"_s), patience);
     m_desktop->setClipboard(u"OM0001N0CR0000f\r\nOM0001N0CR0000f\r\nNOT-AN-INVOICE\r\n"_s);
     m_desktop->press(u"ctrl+v"_s);
     m_desktop->press(u"Return"_s);
@@ -170,7 +170,7 @@ void TstRealWindow::signingInByKeys()
 void TstRealWindow::lockingAndAnotherPersonsTurn()
 {
     start({u"--sandbox"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"kasir.dewi"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"maker.budi"_s), patience);
     const auto isLocked = [this] { return m_desktop->titleOf(m_window).contains(u"(locked)"_s); };
     m_desktop->press(u"ctrl+l"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isLocked(), patience);
@@ -181,7 +181,7 @@ void TstRealWindow::lockingAndAnotherPersonsTurn()
     // When the wrong one was looked at it stands marked, ready to be typed over.
     const auto openIt = [&] {
         m_desktop->press(u"ctrl+a"_s);
-        m_desktop->type(u"latihan-kasir"_s);
+        m_desktop->type(u"latihan-maker"_s);
         m_desktop->press(u"Return"_s);
         return QTest::qWaitFor([&] { return !isLocked(); }, 3'000);
     };
@@ -195,12 +195,12 @@ void TstRealWindow::lockingAndAnotherPersonsTurn()
 
     m_desktop->press(u"ctrl+shift+u"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"not signed in"_s), patience);
-    m_desktop->type(u"maker.budi"_s);
+    m_desktop->type(u"approver.sari"_s);
     m_desktop->press(u"Escape"_s); // the completion that was offered
     m_desktop->press(u"Tab"_s);
-    m_desktop->type(u"latihan-maker"_s);
+    m_desktop->type(u"latihan-approver"_s);
     m_desktop->press(u"Return"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"maker.budi"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"approver.sari"_s), patience);
 }
 
 // F1, Ctrl+/, Escape, Ctrl+Q, a page's number, Ctrl+F: pressed, not simulated. What was typed as a filter is there
@@ -208,13 +208,13 @@ void TstRealWindow::lockingAndAnotherPersonsTurn()
 void TstRealWindow::theListedKeysWork()
 {
     start({u"--sandbox"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"kasir.dewi"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->titleOf(m_window).contains(u"maker.budi"_s), patience);
     for (const QString &key : {u"F1"_s, u"ctrl+slash"_s}) {
         m_desktop->press(key);
         QTRY_VERIFY_WITH_TIMEOUT(m_desktop->activeTitle().contains(u"Keyboard shortcuts"_s), patience);
         m_desktop->photograph(binary(u"../realwindow-keys.png"_s));
         m_desktop->press(u"Escape"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->activeTitle().contains(u"kasir.dewi"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->activeTitle().contains(u"maker.budi"_s), patience);
     }
     m_desktop->press(u"ctrl+5"_s);
     m_desktop->press(u"Tab"_s);

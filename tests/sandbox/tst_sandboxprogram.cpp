@@ -180,7 +180,7 @@ void TstSandboxProgram::documentationKnowsEverything()
             found.insert(match.next().captured());
         return found;
     };
-    QSet<QString> consoleOptions{u"--sandbox"_s, u"--sandbox-reset"_s, u"--environment"_s};
+    QSet<QString> consoleOptions{u"--sandbox"_s, u"--sandbox-reset"_s, u"--environment"_s, u"--cashier"_s};
     QCOMPARE(optionsOf(text) - consoleOptions, optionsOf(parseStartOptions({u"x"_s, u"--help"_s}).output));
     for (const DemoUser &user : demoUsers()) {
         const QString row = u"| `%1` | `%2` |"_s.arg(user.name, user.password);
