@@ -4,7 +4,8 @@
 #   ./test.sh           what every change must pass (20 minutes on two cores from a clean clone, then much less)
 #   ./test.sh --long    the same; each header is compiled alone, each file read alone by clang-tidy and clazy, the
 #                       journal's writer killed a thousand times, 2,000 payouts sent through faults and kills, and the
-#                       desk killed at all pairs of a payout's steps, however long that takes
+#                       desk killed at all pairs of the steps of a payout, a call about an invoice and a sale, however
+#                       long that takes
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -16,7 +17,7 @@ for argument in "$@"; do
     case $argument in
     --long) limits=(--alone) long=yes && export CONSOLE_KILLS=1000 CONSOLE_PAYOUTS=2000 CONSOLE_KILL_PAIRS=yes ;;
     -h | --help)
-        sed -n '3,7s/^# \{0,1\}//p' "$0"
+        sed -n '3,8s/^# \{0,1\}//p' "$0"
         exit 0
         ;;
     *)

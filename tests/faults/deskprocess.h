@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 // usapi-console-faults as a test drives it: a real process, killed for real.
 class DeskProcess
@@ -25,17 +26,23 @@ public:
     void start(const QString &folder, const QUrl &url, const Secret &secret, int deadline, const QString &dieAt = {})
     {
         const sandbox::DemoUser maker = sandbox::demoUsers()[1];
+        launch({folder, url.toString(), maker.name.toString(), QString::number(deadline), dieAt},
+               {maker.password.toString(), secret.text()});
+    }
+    void launch(const QStringList &arguments, const QStringList &firstLines)
+    {
         m_process = std::make_unique<QProcess>();
         m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(), [this] { read(); });
         m_recovered = -1;
         m_idle = false;
         m_text.clear(); // the last words of the one before
-        m_process->start(QStringLiteral(FAULTS_PROGRAM),
-                         {folder, url.toString(), maker.name.toString(), QString::number(deadline), dieAt});
-        say(maker.password.toString());
-        say(secret.text());
+        m_process->start(QStringLiteral(FAULTS_PROGRAM), arguments);
+        for (const QString &line : firstLines)
+            say(line);
     }
+    // Each line of an answer, in words, as it comes.
+    void listen(std::function<void(const QByteArrayList &)> heard) { m_heard = std::move(heard); }
     // Signed in and recovered, or dead.
     [[nodiscard]] bool isReady()
     {
@@ -95,10 +102,13 @@ private:
                 m_recovered = words.at(1).toLongLong();
             if (words.at(0) == "idle")
                 m_idle = true;
+            if (m_heard)
+                m_heard(words);
         }
     }
 
     std::unique_ptr<QProcess> m_process;
+    std::function<void(const QByteArrayList &)> m_heard;
     QByteArray m_text;
     qint64 m_recovered = -1;
     bool m_idle = false;
@@ -123,7 +133,7 @@ public:
     {
         desk.start(m_folder.path(), m_proxy->url(), m_server->payoutSecret(), deadline, dieAt);
     }
-    [[nodiscard]] sandbox::Server &server() { return *m_server; }
+    [[nodiscard]] sandbox::Server &server() const { return *m_server; }
     [[nodiscard]] MisbehavingProxy &proxy() { return *m_proxy; }
     [[nodiscard]] QString newAccount() { return QString::number(10'000'000 + ++m_account); }
 
@@ -179,6 +189,9 @@ public:
                           .arg(id, wasPaid(id) ? QStringLiteral("paid") : QStringLiteral("unpaid")));
         return unknown.size();
     }
+
+protected:
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
     QTemporaryDir m_folder;
