@@ -6,7 +6,9 @@ using namespace Qt::StringLiterals;
 Desktop::Desktop(const QString &geometry)
 {
     // The server picks a free display number itself and writes it when it is ready: no race, no guess.
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, geometry, u"-nolisten"_s, u"tcp"_s});
+    m_server.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, geometry, u"-nolisten"_s, u"tcp"_s,
+                    u"-noreset"_s}); // what was plugged in stays when nobody is connected for a moment
     while (m_server.state() != QProcess::NotRunning && m_display.isEmpty() && m_server.waitForReadyRead(20'000)) {
         if (m_server.canReadLine())
             m_display = u':' + QString::fromLatin1(m_server.readLine()).trimmed();

@@ -183,11 +183,12 @@ void TstConsole::aFileOfAnotherProgramIsLeftAlone()
 void TstConsole::aResetSandboxIsNoOlderCopy()
 {
     m_on->start();
-    m_on->comeAs(u"maker"_s);
+    m_on->comeAs(u"auditor"_s);
     m_on->stop();
     m_on->start(true);
     QTRY_COMPARE_WITH_TIMEOUT(m_on->health(), u"Good"_s, 30'000);
-    QCOMPARE(m_on->count(u"SELECT count(*) FROM audit WHERE actor = 'maker.budi' AND action = 'session.sign_in'"_s), 0);
+    QCOMPARE(m_on->count(u"SELECT count(*) FROM audit WHERE actor = 'auditor.agus' AND action = 'session.sign_in'"_s),
+             0);
 }
 
 void TstConsole::theReportNamesNobody()
