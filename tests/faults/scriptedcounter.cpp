@@ -61,11 +61,11 @@ void ScriptedCounter::connectFlow()
             [this](const CounterSale &sale) { m_desk.tell(u"paid "_s + sale.number.value); });
     connect(&m_flow, &CounterFlow::withheld, this,
             [this](const CounterSale &sale) { m_desk.tell(u"withheld "_s + sale.number.value); });
-    for (const auto refused : {&CounterFlow::sellRefused, &CounterFlow::actRefused})
-        connect(&m_flow, refused, this, [this](const Error &error) {
-            m_desk.tell(
-                u"refused %1 %2"_s.arg(int(error.kind)).arg((error.message + u' ' + error.detail).simplified()));
-        });
+    const auto tellRefused = [this](const Error &error) {
+        m_desk.tell(u"refused %1 %2"_s.arg(int(error.kind)).arg((error.message + u' ' + error.detail).simplified()));
+    };
+    connect(&m_flow, &CounterFlow::sellRefused, this, tellRefused);
+    connect(&m_flow, &CounterFlow::actRefused, this, tellRefused);
     connect(&m_flow, &CounterFlow::accountMissing, this, [this] { m_desk.tell(u"refused 0 no account"_s); });
 }
 

@@ -84,7 +84,7 @@ QString TstInvoiceKills::prepare(InvoiceGround &ground, DeskProcess &desk, Kind 
 {
     const QString number = ground.newNumber();
     const bool balance = kind == Kind::Balance;
-    const QString checkout =
+    QString checkout =
         u"checkout %1 %2 %3"_s.arg(balance ? u"BALANCE"_s : u"XENDIT"_s).arg(ground.newAmount()).arg(number);
     if (kind == Kind::Link || balance)
         return checkout;

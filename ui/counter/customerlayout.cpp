@@ -179,9 +179,9 @@ void CustomerLayout::addArt(const QRectF &room)
 void CustomerLayout::addColumn(const Column &column, const QRectF &room)
 {
     const QPointF at(room.left(), room.top() + (room.height() - column.height) / 2);
-    for (Piece piece : column.pieces) {
-        piece.area.translate(at);
+    for (const Piece &piece : column.pieces) {
         m_pieces.append(piece);
+        m_pieces.last().area.translate(at);
     }
 }
 
