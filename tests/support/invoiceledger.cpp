@@ -39,7 +39,7 @@ QStringList keysOf(const sandbox::Arrival &arrival)
     QStringList keys;
     if (arrival.path == u"/payment-checkout") {
         const QJsonArray sales = body.value(u"transaction"_s).toArray();
-        for (const QJsonValue &sale : sales)
+        for (const auto &sale : sales)
             keys.append(checkoutKey(sale.toObject().value(u"invoice_onmarket"_s).toString()));
     }
     return keys;
