@@ -21,7 +21,7 @@ public:
     // At the actor's desk, where none may be open. What earlier shifts of the desk left open goes over to it.
     [[nodiscard]] Result<Shift> insertShift(const Actor &cashier);
     // With its totals and the log's head as they are now. Kind::Conflict when it is not open.
-    [[nodiscard]] Result<Shift> close(const Shift &shift, const Actor &actor);
+    [[nodiscard]] Result<Shift> close(const Shift &open, const Actor &actor);
 
     [[nodiscard]] Result<qint64> nextCount(); // greater than every one before, over all desks
     [[nodiscard]] Result<CounterSale> insertSale(const CounterOrder &order, const InvoiceCall &checkout, qint64 count,

@@ -639,9 +639,11 @@ void TstCashierPage::cancellingIsAsked()
     button(u"stageCancel"_s)->click();
     auto *dialog = m_page->findChild<ConfirmDialog *>();
     QVERIFY(dialog != nullptr);
-    QVERIFY(dialog->findChild<QPushButton *>(u"confirmVerb"_s)->text().contains(u"125.000"_s));
+    auto *verb = dialog->findChild<QPushButton *>(u"confirmVerb"_s);
+    QVERIFY(verb != nullptr);
+    QVERIFY(verb->text().contains(u"125.000"_s));
     QCOMPARE(cancelled.size(), 0);
-    dialog->findChild<QPushButton *>(u"confirmVerb"_s)->click();
+    verb->click();
     QCOMPARE(cancelled.size(), 1);
     QCOMPARE(cancelled.at(0).at(0).value<InvoiceCallId>().value, u"1"_s);
 }
