@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/papertext.h"
 
+#include "domain/plaintext.h"
+#include "ui/locale.h"
+#include "ui/look.h"
+
 #include <QTextLayout>
+
+using namespace Qt::StringLiterals;
 
 QFont paperFont(TextSize size)
 {
@@ -26,4 +32,18 @@ qreal layOutText(QTextLayout &layout, qreal width, Qt::Alignment side)
     }
     layout.endLayout();
     return height;
+}
+
+QString paperMark(const Environment &environment, const QString &practice)
+{
+    constexpr qsizetype longestHost = 120;
+    const QString word = displayLocale().toUpper(lookOf(environment).word);
+    switch (environment.kind) {
+    case Environment::Kind::Production: return {};
+    case Environment::Kind::Demo:
+    case Environment::Kind::Sandbox: return practice.arg(word);
+    case Environment::Kind::Own:
+        return u"%1 – %2"_s.arg(word, boundedPlainText(environment.baseUrl.host(), longestHost));
+    }
+    Q_UNREACHABLE();
 }

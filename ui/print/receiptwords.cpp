@@ -4,6 +4,7 @@
 #include "domain/plaintext.h"
 #include "ui/locale.h"
 #include "ui/look.h"
+#include "ui/print/papertext.h"
 
 #include <QCoreApplication>
 
@@ -20,18 +21,6 @@ struct Text {
 QString name(const QString &text)
 {
     return boundedPlainText(text, longestName);
-}
-
-QString markOf(const Environment &environment)
-{
-    const QString word = displayLocale().toUpper(lookOf(environment).word);
-    switch (environment.kind) {
-    case Environment::Kind::Production: return {};
-    case Environment::Kind::Demo:
-    case Environment::Kind::Sandbox: return Text::tr("TRAINING (%1) – no money was paid").arg(word);
-    case Environment::Kind::Own: return u"%1 – %2"_s.arg(word, name(environment.baseUrl.host()));
-    }
-    Q_UNREACHABLE();
 }
 
 QString statusOf(SaleState state)
@@ -78,7 +67,7 @@ SlipWords receiptWords(const Receipt &receipt)
 {
     const SaleState state = stateOf(receipt.sale);
     const bool differs = state == SaleState::Mismatch;
-    SlipWords words{.mark = markOf(receipt.environment),
+    SlipWords words{.mark = paperMark(receipt.environment, Text::tr("TRAINING (%1) – no money was paid")),
                     .copy = receipt.again ? Text::tr("COPY") : QString(),
                     .title = merchantOf(receipt),
                     .subtitle = subtitleOf(receipt),

@@ -5,6 +5,7 @@
 #include "ui/counter/salewords.h"
 #include "ui/locale.h"
 #include "ui/look.h"
+#include "ui/print/papertext.h"
 
 #include <QCoreApplication>
 
@@ -25,18 +26,6 @@ struct Text {
 QString name(const QString &text)
 {
     return boundedPlainText(text, longestName);
-}
-
-QString markOf(const Environment &environment)
-{
-    const QString word = displayLocale().toUpper(lookOf(environment).word);
-    switch (environment.kind) {
-    case Environment::Kind::Production: return {};
-    case Environment::Kind::Demo:
-    case Environment::Kind::Sandbox: return Text::tr("TRAINING (%1) – no real money").arg(word);
-    case Environment::Kind::Own: return u"%1 – %2"_s.arg(word, name(environment.baseUrl.host()));
-    }
-    Q_UNREACHABLE();
 }
 
 // Without the year, which stands above, and the zone, which its column says.
@@ -128,7 +117,7 @@ QStringList rowOf(const CounterSale &sale, qsizetype number)
 ShiftWords shiftWords(const ShiftReport &report)
 {
     ShiftWords words{
-        .mark = markOf(report.environment),
+        .mark = paperMark(report.environment, Text::tr("TRAINING (%1) – no real money")),
         .title = Text::tr("Shift report"),
         .facts = factsOf(report.shift),
         .salesTitle = Text::tr("Sales: %1").arg(numberText(report.sales.size())),

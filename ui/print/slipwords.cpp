@@ -6,6 +6,7 @@
 #include "ui/linkcheck.h"
 #include "ui/locale.h"
 #include "ui/look.h"
+#include "ui/print/papertext.h"
 
 #include <QCoreApplication>
 
@@ -23,18 +24,6 @@ struct Text {
 QString name(const QString &text)
 {
     return boundedPlainText(text, longestName);
-}
-
-QString markOf(const Environment &environment)
-{
-    const QString word = displayLocale().toUpper(lookOf(environment).word);
-    switch (environment.kind) {
-    case Environment::Kind::Production: return {};
-    case Environment::Kind::Demo:
-    case Environment::Kind::Sandbox: return Text::tr("%1 – not for payment").arg(word);
-    case Environment::Kind::Own: return u"%1 – %2"_s.arg(word, name(environment.baseUrl.host()));
-    }
-    Q_UNREACHABLE();
 }
 
 // A word that the contract does not name could be anything, "Paid" too: it is quoted.
@@ -114,7 +103,7 @@ QString moreStoresWords(const QList<StoreShare> &left)
 
 SlipWords slipWords(const PaymentSlip &slip)
 {
-    SlipWords words{.mark = markOf(slip.environment),
+    SlipWords words{.mark = paperMark(slip.environment, Text::tr("%1 – not for payment")),
                     .title = Text::tr("Payment slip"),
                     .amountLabel = Text::tr("Amount"),
                     .amount = rupiahText(slip.invoice.amount),
